@@ -1,0 +1,11 @@
+// `npm run bench`: installs the peers beside this file, then measures. Nothing here is part of the product.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const run = (command, ...args) => execFileSync(command, args, { cwd: join(here, '..'), stdio: 'inherit' });
+
+if (!existsSync(join(here, 'node_modules'))) run('npm', 'ci', '--prefix', here);
+run('npx', 'tsx', join(here, 'run.ts'));
