@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { LanguagePack, Row, Words } from '../src/author.ts';
+import type { LanguagePack, PackSource, Row, Rule, Words } from '../src/author.ts';
 import { fold } from '../src/author.ts';
 
 /** The folder that holds package.json: word lists are read from there, compiled or not. */
@@ -46,6 +46,37 @@ export function readWords(folder: string): Words {
   return Object.fromEntries(files.map((f) => [f.slice(0, -'.tsv'.length), readRows(join(folder, f))]));
 }
 
+/** Imports a module of a pack; the packs are TypeScript in the sources and JavaScript when built. */
+const load = async (file: string): Promise<unknown> =>
+  ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
+
+/** The rules that the files of a pack's `rules` folder export by default, in the order of their names. */
+async function readRules(folder: string, extension: string): Promise<readonly Rule[]> {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder)
+    .filter((f) => f.endsWith(`.${extension}`) && !f.includes('.test.') && !f.endsWith('.d.ts'))
+    .sort();
+  const found = await Promise.all(files.map((f) => load(join(folder, f))));
+  return found.flatMap((rules) => (Array.isArray(rules) ? (rules as readonly Rule[]) : []));
+}
+
+const phrases = (
+  words: Words,
+  list: string,
+  where: (row: Row) => boolean = () => true,
+): ReadonlySet<string> => new Set((words[list] ?? []).filter(where).map((row) => row.phrase));
+
+/** Puts a pack together from what it exports and its word lists. */
+function assemble(source: PackSource, words: Words, rules: readonly Rule[]): LanguagePack {
+  const token = {
+    ...source.token,
+    abbreviations: phrases(words, 'abbreviations'),
+    closing: phrases(words, 'abbreviations', (row) => row['closes'] === 'yes'),
+    frequent: phrases(words, 'frequent'),
+  };
+  return { ...source, token, morphology: source.morphology(words), words, rules };
+}
+
 /** Loads every language folder beside this file that has a `language.ts`. */
 export async function loadLanguages(): Promise<ReadonlyMap<string, LanguagePack>> {
   const here = dirname(fileURLToPath(import.meta.url));
@@ -54,9 +85,10 @@ export async function loadLanguages(): Promise<ReadonlyMap<string, LanguagePack>
   for (const entry of readdirSync(here, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(here, entry.name, `language.${extension}`);
     if (!entry.isDirectory() || !existsSync(file)) continue;
-    const module = (await import(pathToFileURL(file).href)) as { default: Omit<LanguagePack, 'words'> };
+    const source = (await load(file)) as PackSource;
     const words = readWords(join(packageRoot(), 'languages', entry.name, 'words'));
-    packs.set(module.default.code, { ...module.default, words });
+    const rules = await readRules(join(here, entry.name, 'rules'), extension);
+    packs.set(source.code, assemble(source, words, rules));
   }
   return packs;
 }

@@ -1,6 +1,6 @@
 /** The only module a language or domain pack imports. */
 export type { Analysis, Features, Morphology, Upos, Word } from './morph/analysis.ts';
-export type { LanguagePack, DomainPack, Words } from './extract/pack.ts';
+export type { LanguagePack, DomainPack, PackSource, Words } from './extract/pack.ts';
 export type { TokenRules } from './token/token-rules.ts';
 export type { Row } from './grammar/lexicon.ts';
 export { lexicon } from './grammar/lexicon.ts';
@@ -19,4 +19,5 @@ export {
   word,
 } from './grammar/pattern.ts';
 export { type Rule, rule } from './grammar/rule.ts';
+export { BARE } from './morph/bare.ts';
 export { fold, foldWord } from './text/fold.ts';

@@ -22,6 +22,15 @@ export interface LanguagePack {
   readonly rules: readonly Rule[];
 }
 
+/**
+ * What `languages/<code>/language.ts` exports; the loader adds the word lists, and with them completes
+ * `token` (from `abbreviations` and `frequent`) and makes `morphology`. Rules are gathered from `rules/*.ts`.
+ */
+export interface PackSource extends Omit<LanguagePack, 'words' | 'token' | 'morphology' | 'rules'> {
+  readonly token: Pick<TokenRules, 'letters' | 'ordinalPoint'>;
+  readonly morphology: (words: Words) => Morphology;
+}
+
 /** Word lists by name, phrases folded. */
 export type Words = Readonly<Record<string, readonly Row[]>>;
 
