@@ -1,5 +1,14 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { lockFolder } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { hostPglite, pgliteDialect } from './pglite.ts';
+import { isServer, postgresDialect, shownUrl } from './postgres.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { storeOver } from './store-over.ts';
+import type { Tables } from './tables.ts';
 
 export interface OpenOptions {
   /** What opens it, for the message another process gets: `dalel serve`. */
@@ -17,6 +26,58 @@ export interface OpenOptions {
  * ```
  * @throws {@link StoreError}, whose message is one sentence for a reader
  */
-export function openStore(target: string, _options: OpenOptions = {}): Promise<Store> {
-  return Promise.reject(new StoreError('database', `not yet: ${target}`));
+export const openStore = (target: string, { holder = 'dalel' }: OpenOptions = {}): Promise<Store> =>
+  isServer(target) ? openServer(target) : openFolder(target, holder);
+
+async function openServer(target: string): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: await postgresDialect(target) });
+  const store = storeOver(db, { kind: 'server', place: shownUrl(target), close: () => db.destroy() });
+  return migrated(db, store);
+}
+
+async function openFolder(folder: string, holder: string): Promise<Store> {
+  prepare(folder);
+  const free = await lockFolder(folder, holder);
+  try {
+    const hosted = await hostPglite(join(folder, 'database'));
+    const db = new Kysely<Tables>({ dialect: pgliteDialect(hosted) });
+    const close = async (): Promise<void> => {
+      await db.destroy();
+      free();
+    };
+    return await migrated(db, storeOver(db, { kind: 'embedded', place: folder, close }));
+  } catch (error) {
+    free();
+    throw error instanceof StoreError
+      ? new StoreError(error.fault, `cannot open the ledger in ${folder}: ${error.message}`, error)
+      : error;
+  }
+}
+
+async function migrated(db: Kysely<Tables>, store: Store): Promise<Store> {
+  try {
+    await migrate(db);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A folder of something else is not filled with a database. */
+function prepare(folder: string): void {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory())
+      throw new StoreError('folder', `a ledger is a folder, not a file: ${folder}`);
+    const names = readdirSync(folder);
+    if (
+      !names.includes('database') &&
+      names.some((name) => !name.startsWith('.') && !name.startsWith('lock.'))
+    )
+      throw new StoreError('folder', `the folder holds other things than a ledger: ${folder}`);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('folder', `cannot use the folder ${folder}: ${(error as Error).message}`, error);
+  }
 }

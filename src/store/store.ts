@@ -27,11 +27,19 @@ export interface RebuildOptions {
   readonly onRead?: (done: number, all: number) => void;
 }
 
+/** A document the engine broke on: a defect of the engine, shown instead of hidden. */
+export interface Unreadable {
+  readonly id: string;
+  readonly path: string | null;
+  readonly reason: string;
+}
+
 export interface Rebuilt {
   /** Documents in the ledger. */
   readonly documents: number;
   /** Documents read now; the others' readings were kept. */
   readonly read: number;
+  readonly failed: readonly Unreadable[];
   /** False when the ledger was already that of these documents and this engine: nothing was written. */
   readonly changed: boolean;
 }

@@ -1,0 +1,22 @@
+import type { Ask } from '../ask.ts';
+import { citer } from '../cite.ts';
+import type { EventView } from '../views.ts';
+import { documentRowsOf } from './documents.ts';
+import { EVENT_COLUMNS, eventRowsFrom } from './events.ts';
+import { initiativesIn } from './initiatives.ts';
+import { statementsIn } from './statements.ts';
+
+export async function getEvent(ask: Ask, id: string): Promise<EventView | null> {
+  const row = await ask.db.selectFrom('events').select(EVENT_COLUMNS).where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const { evidence, documents } = row.body;
+  const evidenced = (await citer(ask, evidence)).all(evidence);
+  const ids = [...new Set([...documents, ...evidenced.map((e) => e.documentId)])];
+  return {
+    ...(await eventRowsFrom(ask, [row]))[0]!,
+    evidence: evidenced,
+    documents: await documentRowsOf(ask, ids),
+    initiatives: await initiativesIn(ask, ids),
+    statements: await statementsIn(ask, ids, 50),
+  };
+}

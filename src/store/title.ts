@@ -1,0 +1,48 @@
+import type { Reading } from '../extract/reading.ts';
+import { type Span, overlaps } from '../text/span.ts';
+
+const LONGEST = 160;
+
+/**
+ * What a document is called in a list: its title from outside, else the first line of the article that says
+ * something (not a date, a source's name or boilerplate), cut at a blank; null when there is none.
+ */
+export function titleOf(reading: Reading): string | null {
+  const { title, text, published, sources } = reading.document;
+  if (title !== null && title.trim() !== '') return cut(title.trim());
+  const noise = reading.noise;
+  const marks = [...sources, ...(published ? [published] : [])].flatMap(placed);
+  for (const line of lines(text)) {
+    if (noise.some((span) => overlaps(span, line))) continue;
+    const rest = without(text, line, marks);
+    if ((rest.match(/\p{L}+/gu) ?? []).length >= 3) return cut(text.slice(line.start, line.end).trim());
+  }
+  return null;
+}
+
+const placed = ({ start, end }: { readonly start: number | null; readonly end: number | null }): Span[] =>
+  start === null || end === null ? [] : [{ start, end }];
+
+/** The first lines; what names a text stands at its beginning. */
+function* lines(text: string): Iterable<Span> {
+  for (let start = 0, n = 0; start < text.length && n < 20; n++) {
+    const stop = text.indexOf('\n', start);
+    const end = stop === -1 ? text.length : stop;
+    yield { start, end: Math.min(end, start + 10 * LONGEST) };
+    start = end + 1;
+  }
+}
+
+function without(text: string, line: Span, marks: readonly Span[]): string {
+  let rest = text.slice(line.start, line.end);
+  for (const mark of marks)
+    if (overlaps(mark, line)) rest = rest.replace(text.slice(mark.start, mark.end), ' ');
+  return rest;
+}
+
+function cut(title: string): string {
+  const line = title.replace(/\s+/g, ' ');
+  if (line.length <= LONGEST) return line;
+  const blank = line.lastIndexOf(' ', LONGEST);
+  return `${line.slice(0, blank > LONGEST / 2 ? blank : LONGEST).replace(/\p{Surrogate}$/u, '')}…`;
+}
