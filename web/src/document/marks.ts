@@ -28,15 +28,16 @@ const said = (details: Details): Mark['details'] =>
 const page = (kind: string, id: string | null): string | null =>
   id === null ? null : `/${kind}/${encodeURIComponent(id)}`;
 
+const mark = (
+  kind: Kind,
+  f: { readonly start: number; readonly end: number; readonly rule: string },
+  value: string,
+  details: Details,
+  href: string | null = null,
+): Mark => ({ start: f.start, end: f.end, kind, value, details: said(details), rule: f.rule, href });
+
 /** Every finding of a reading, in reading order. */
 export function marksOf(reading: Reading): readonly Mark[] {
-  const mark = (
-    kind: Kind,
-    f: { readonly start: number; readonly end: number; readonly rule: string },
-    value: string,
-    details: Details,
-    href: string | null = null,
-  ): Mark => ({ start: f.start, end: f.end, kind, value, details: said(details), rule: f.rule, href });
   const named = new Set(['DOCUMENT', 'EVENT', 'PROJECT']);
   return [
     ...reading.mentions
