@@ -1,0 +1,63 @@
+import type { Word } from '../morph/analysis.ts';
+import { type Span, cover } from '../text/span.ts';
+import type { Page } from './page.ts';
+import type { Mention } from './reading.ts';
+import { type SpeechCue, speechIn } from './speech.ts';
+import { PERSONS, mentionsIn, isSubjectForm } from './subject.ts';
+
+/** The words that say who spoke: "– деді Президент", "the minister said". */
+export interface Attribution extends Span {
+  readonly cue: SpeechCue;
+  /** Id of the mention that is its subject; null when it has none. */
+  readonly speaker: string | null;
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 24;
+const STOPS = new Set(['.', '!', '?', '…', '...', ':', ';', '«', '“', '„', '"']);
+const DASHES = new Set(['–', '—', '-', '−', '―']);
+
+export const isDash = (word: Word | undefined): boolean => word !== undefined && DASHES.has(word.text);
+
+/** Where the clause that starts at token `from` ends: at a full stop, an opening mark or a dash between blanks. */
+export function clauseEnd(page: Page, from: number, limit: number): number {
+  const { tokens } = page.parse;
+  const last = Math.min(limit, from + LONGEST);
+  let to = from;
+  while (to < last && !STOPS.has(tokens[to]!.text) && !(isDash(tokens[to]) && to > from)) to++;
+  return to;
+}
+
+const spanOf = (page: Page, from: number, to: number): Span => ({
+  start: page.parse.tokens[from]!.start,
+  end: page.parse.tokens[to - 1]!.end,
+});
+
+/** Of the persons in a clause the one who is the subject of its verb: the nearest before it, else after it. */
+export function subjectOf(page: Page, clause: Span, verb: Span): Mention | null {
+  const persons = mentionsIn(page, clause, PERSONS).filter((m) => isSubjectForm(page, m));
+  const before = persons.filter((m) => m.end <= verb.start).at(-1);
+  return before ?? persons.find((m) => m.start >= verb.end) ?? null;
+}
+
+/** Who spoke by a verb of saying within a clause. */
+export function attributionOf(page: Page, from: number, to: number, cue: SpeechCue): Attribution {
+  const clause = spanOf(page, from, to);
+  const verb = spanOf(page, cue.from, cue.to);
+  const subject = subjectOf(page, clause, verb);
+  return { ...(subject ? cover([verb, subject]) : verb), cue, speaker: subject?.id ?? null, from, to };
+}
+
+/**
+ * The attribution that starts at token `from`: a clause with a verb of saying no more than `within` words
+ * from its start; null when there is none.
+ */
+export function attributionAt(page: Page, from: number, limit: number, within: number): Attribution | null {
+  const to = clauseEnd(page, from, limit);
+  if (from >= to) return null;
+  const cue = speechIn(page, from, to).find((c) => c.quotes || c.kind === 'report');
+  if (!cue || cue.from - from > within) return null;
+  return attributionOf(page, from, to, cue);
+}
