@@ -49,11 +49,12 @@ async function run(database: PGlite, { number, sql, parameters }: Ask): Promise<
 async function host(folder: string): Promise<void> {
   const database = await PGlite.create({ dataDir: folder });
   port.on('message', (ask: Ask | 'close') => {
-    if (ask !== 'close') return void run(database, ask);
-    void database.close().then(
-      () => port.close(),
-      () => port.close(),
-    );
+    if (ask === 'close')
+      void database.close().then(
+        () => port.close(),
+        () => port.close(),
+      );
+    else void run(database, ask);
   });
   answer(0, {});
 }

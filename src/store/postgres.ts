@@ -1,5 +1,5 @@
 import { type Dialect, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { StoreError } from './store-error.ts';
 
 export const isServer = (target: string): boolean => /^postgres(ql)?:\/\//.test(target);
@@ -16,7 +16,7 @@ export function shownUrl(target: string): string {
 
 /** A dialect over a pool of connections, tried once so that a wrong address shows at once. */
 export async function postgresDialect(target: string): Promise<Dialect> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: target,
     max: 10,
     connectionTimeoutMillis: 10_000,

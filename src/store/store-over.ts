@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Ask } from './ask.ts';
 import { addDocuments } from './documents.ts';
 import { exportLedger } from './export.ts';
@@ -29,6 +29,7 @@ export function storeOver(db: Kysely<Tables>, home: Home): Store {
   return {
     ...home,
     ...queriesOver({ db, texts: textsOf(db) }),
+    ping: async () => void (await sql`select 1`.execute(db)),
     addDocuments: (documents) => addDocuments(db, documents),
     rebuild: (packs, options) => rebuild(db, packs, options),
     exportLedger: () => exportLedger(db),

@@ -49,6 +49,8 @@ export interface Store extends Queries {
   readonly kind: 'embedded' | 'server';
   /** The folder, or the URL without its password. */
   readonly place: string;
+  /** Answers when the database does. */
+  ping(): Promise<void>;
   /** Stores documents for good, in one transaction per call; the answers come in the order asked. */
   addDocuments(documents: readonly Document[]): Promise<readonly Added[]>;
   /** Reads what has no reading yet, then replaces every entry in one transaction. */
