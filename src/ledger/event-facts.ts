@@ -1,0 +1,128 @@
+import type { EventKind, EventMention } from '../extract/reading.ts';
+import { type Span, overlaps } from '../text/span.ts';
+import type { Filed } from './filed.ts';
+import { compare, distinct, groupBy } from './order.ts';
+import type { Register } from './register.ts';
+import { type Stretch, lengthOf, stretchOf } from './when.ts';
+
+/** What one document says of one event, gathered from all its mentions there. */
+export interface EventFacts {
+  readonly doc: string;
+  readonly lang: string;
+  /** The mention id, which holds within the document only. */
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly label: string;
+  readonly status: EventMention['status'];
+  readonly rank: string | null;
+  readonly ordinal: number | null;
+  readonly date: string | null;
+  /** Days it may have been on; null when the document leaves them open. */
+  readonly when: Stretch | null;
+  /** True when the days are only guessed from the day of publication. */
+  readonly guessed: boolean;
+  readonly published: string | null;
+  readonly places: readonly string[];
+  /** As the document has them. */
+  readonly participants: readonly string[];
+  /** Participants that are no countries. */
+  readonly people: readonly string[];
+  /** Countries taking part, or those its places and people belong to. */
+  readonly countries: readonly string[];
+  /** What it is about: initiatives and bodies named in it or acted on at it. */
+  readonly topics: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+const isCountry = (id: string): boolean => /^[a-z]{2}$/.test(id);
+
+/** A report of something held comes within days; what is announced may be a year off. */
+const REPORTED_WITHIN = 3;
+const ANNOUNCED_AHEAD = 400;
+
+function guessedWhen(status: EventMention['status'], published: string | null): Stretch | null {
+  const day = stretchOf(published)?.from;
+  if (day === undefined) return null;
+  if (status === 'announced') return { from: day, to: day + ANNOUNCED_AHEAD };
+  return { from: day - REPORTED_WITHIN, to: day };
+}
+
+/** `PAST_REF` and `FUTURE_REF` lie before and after the day of publication. */
+function relativeWhen(date: string | null, published: string | null): Stretch | null {
+  const day = stretchOf(published)?.from;
+  if (day === undefined) return null;
+  if (date === 'PAST_REF') return { from: -Infinity, to: day };
+  return date === 'FUTURE_REF' ? { from: day, to: Infinity } : null;
+}
+
+const daysIn = (date: string): number => {
+  const s = stretchOf(date);
+  return s === null ? Infinity : lengthOf(s);
+};
+
+/** The most telling date: the shortest stretch of days. */
+function bestDate(mentions: readonly EventMention[]): string | null {
+  const dates = distinct(mentions.map((m) => m.date).filter((d) => d !== null));
+  return [...dates].sort((a, b) => daysIn(a) - daysIn(b) || compare(a, b))[0] ?? null;
+}
+
+function topicsOf(filed: Filed, id: string, spans: readonly Span[]): readonly string[] {
+  const { reading } = filed;
+  const here = (span: Span): boolean => spans.some((s) => overlaps(s, span));
+  return distinct([
+    ...reading.initiatives.filter(here).map((i) => `initiative ${i.id}`),
+    ...reading.acts.filter((a) => a.event === id).flatMap((a) => a.initiatives.map((i) => `initiative ${i}`)),
+    ...reading.mentions.filter((m) => m.type === 'ORG' && here(m)).map((m) => `body ${m.id}`),
+  ]);
+}
+
+const heldFirst = (mentions: readonly EventMention[]): EventMention['status'] =>
+  mentions.some((m) => m.status === 'cancelled')
+    ? 'cancelled'
+    : mentions.some((m) => m.status === 'held')
+      ? 'held'
+      : 'announced';
+
+function factsOf(
+  filed: Filed,
+  id: string,
+  mentions: readonly EventMention[],
+  register: Register,
+): EventFacts {
+  const participants = distinct(mentions.flatMap((m) => m.participants));
+  const places = distinct(mentions.map((m) => m.place).filter((p) => p !== null));
+  const date = bestDate(mentions);
+  const status = heldFirst(mentions);
+  const spans = mentions.map(({ start, end }) => ({ start, end }));
+  const exact = stretchOf(date) ?? relativeWhen(date, filed.date);
+  return {
+    doc: filed.doc,
+    lang: filed.reading.document.lang,
+    id,
+    kind: mentions[0]!.kind,
+    label: [...mentions].sort((a, b) => b.label.length - a.label.length)[0]!.label,
+    status,
+    rank: mentions.find((m) => m.rank !== null)?.rank ?? null,
+    ordinal: mentions.find((m) => m.ordinal !== null)?.ordinal ?? null,
+    date,
+    when: exact ?? guessedWhen(status, filed.date),
+    guessed: exact === null,
+    published: filed.date,
+    places,
+    participants,
+    people: participants.filter((p) => !isCountry(p)),
+    countries: distinct(
+      [...participants, ...places]
+        .map((p) => (isCountry(p) ? p : (register.get(p)?.country ?? '')))
+        .filter(isCountry),
+    ),
+    topics: topicsOf(filed, id, spans),
+    spans,
+  };
+}
+
+/** The events of a document, each gathered from its mentions. */
+export const eventFactsOf = (filed: Filed, register: Register): readonly EventFacts[] =>
+  [...groupBy(filed.reading.events, (e) => e.id)].map(([id, mentions]) =>
+    factsOf(filed, id, mentions, register),
+  );

@@ -1,0 +1,51 @@
+import type { Quantity } from '../extract/reading.ts';
+import type { Span } from '../text/span.ts';
+import { type Filed, evidenceOf, shortId } from './filed.ts';
+import type { JoinedEvent } from './event.ts';
+import type { Fact } from './ledger.ts';
+import { groupBy } from './order.ts';
+
+interface Dated extends Span {
+  readonly date: string;
+}
+
+/** The dated events of each document, where it names them. */
+function datedSpans(events: readonly JoinedEvent[]): ReadonlyMap<string, readonly Dated[]> {
+  const spans = events.flatMap(({ event, told }) =>
+    event.date === null
+      ? []
+      : told.flatMap((e) => e.spans.map((s) => ({ ...s, doc: e.doc, date: event.date! }))),
+  );
+  return groupBy(spans, (s) => s.doc);
+}
+
+/**
+ * The period: as the document has it; of a number that counts an event ("the second session") in a document
+ * that does not say when, the date other documents give that event.
+ */
+function periodOf(q: Quantity, dated: readonly Dated[]): string | null {
+  if (q.period !== null || q.modality !== 'count') return q.period;
+  return dated.find((d) => q.start < d.end && d.start < q.end)?.date ?? null;
+}
+
+/** Every figure with what it measures, for which period, and who says so. */
+export function factsOf(filed: readonly Filed[], events: readonly JoinedEvent[]): readonly Fact[] {
+  const dated = datedSpans(events);
+  return filed.flatMap((f) =>
+    f.reading.quantities.map((q) => ({
+      ...evidenceOf(f, q),
+      id: `fact-${shortId(f)}-${q.start}-${q.end}`,
+      indicator: q.indicator,
+      value: q.value,
+      unit: q.unit,
+      approx: q.approx,
+      period: periodOf(q, dated.get(f.doc) ?? []),
+      modality: q.modality,
+      direction: q.direction,
+      scope: q.scope,
+      speaker: q.speaker,
+      initiative: q.initiative,
+      rule: q.rule,
+    })),
+  );
+}

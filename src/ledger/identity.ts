@@ -1,0 +1,136 @@
+import type { Mention, Reading } from '../extract/reading.ts';
+import type { Filed } from './filed.ts';
+import { by, compare, distinct, groupBy, mostFrequent } from './order.ts';
+import type { Register } from './register.ts';
+import { type Union, union } from './union.ts';
+
+/** How alike two names are, 0 to 1, and why; spelling and script do not count. */
+export type SameName = (a: string, b: string) => { score: number; reasons: readonly string[] };
+
+/** Two ids that name one actor, with the reasons. */
+export interface Merge {
+  readonly kept: string;
+  readonly merged: string;
+  readonly reasons: readonly string[];
+}
+
+export interface Identity {
+  /** The id under which the ledger files an actor. */
+  readonly of: (id: string) => string;
+  readonly merges: readonly Merge[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly type: 'PERSON' | 'ORG';
+  readonly name: string;
+  readonly docs: ReadonlySet<string>;
+  readonly count: number;
+}
+
+/** At or above this, two names of one kind are spellings of one name. */
+const SAME = 0.9;
+/** More ids than this under one key say that the key tells nothing. */
+const CROWD = 40;
+
+/** Consonants of a slug's word: what stays when a name goes from script to script. */
+const skeleton = (word: string): string => word.replace(/[aeiouyjwh]/g, '').replace(/(.)\1+/g, '$1');
+
+function namedOf(id: string, found: readonly { filed: Filed; mention: Mention }[]): Named | null {
+  const own = found.filter(({ mention }) => mention.type === 'PERSON' || mention.type === 'ORG');
+  const type = mostFrequent(own.map(({ mention }) => mention.type));
+  if (type !== 'PERSON' && type !== 'ORG') return null;
+  const name = mostFrequent(own.map(({ mention }) => mention.name))!;
+  return { id, type, name, docs: new Set(own.map(({ filed }) => filed.doc)), count: own.length };
+}
+
+/** Keys that two spellings of one name share: the skeleton of the last word, that of the first for bodies. */
+const keysOf = (n: Named): readonly string[] => {
+  const words = n.id.split(/[-.]/).filter((w) => w.length > 1);
+  const telling = n.type === 'PERSON' ? words.slice(-1) : words.slice(0, 1);
+  return telling.map((w) => `${n.type} ${skeleton(w)}`);
+};
+
+/** Ids that one document keeps apart are kept apart: it knew both. */
+const metTogether = (a: Named, b: Named): boolean => [...a.docs].some((doc) => b.docs.has(doc));
+
+/** A bare surname is no evidence: many people bear it. */
+const wordsIn = (n: Named): number => n.id.split('-').length;
+
+function reasonsToMerge(a: Named, b: Named, sameName: SameName): readonly string[] | null {
+  if (metTogether(a, b)) return null;
+  if (a.type === 'PERSON' && (wordsIn(a) < 2 || wordsIn(b) < 2)) return null;
+  const { score, reasons } = sameName(a.name, b.name);
+  return score >= SAME ? [...reasons, `no document names both`] : null;
+}
+
+/** A registered id stands before others, then the one met most, then the first by name. */
+const preference = (register: Register) => (a: Named, b: Named) =>
+  Number(register.has(b.id)) - Number(register.has(a.id)) || b.count - a.count || compare(a.id, b.id);
+
+function joinWithin(group: readonly Named[], known: Register, joined: Union, sameName: SameName): Merge[] {
+  const merges: Merge[] = [];
+  for (const [i, a] of group.entries())
+    for (const b of group.slice(i + 1)) {
+      if (known.has(a.id) && known.has(b.id)) continue;
+      const reasons = reasonsToMerge(a, b, sameName);
+      if (reasons === null) continue;
+      joined.join(a.id, b.id);
+      merges.push({ kept: a.id, merged: b.id, reasons });
+    }
+  return merges;
+}
+
+/**
+ * Which ids are one actor. One id is one actor; two ids are one only when their names are the same name in
+ * another spelling and no document keeps them apart; two registered ids never are.
+ */
+export function identify(filed: readonly Filed[], register: Register, sameName: SameName): Identity {
+  const found = filed.flatMap((f) => f.reading.mentions.map((mention) => ({ filed: f, mention })));
+  const named = [...groupBy(found, ({ mention }) => mention.id)]
+    .map(([id, list]) => namedOf(id, list))
+    .filter((n) => n !== null)
+    .sort(preference(register));
+  const byKey = groupBy(
+    named.flatMap((n) => keysOf(n).map((key) => ({ key, n }))),
+    ({ key }) => key,
+  );
+  const joined = union();
+  const merges: Merge[] = [];
+  for (const group of byKey.values())
+    if (group.length <= CROWD)
+      merges.push(
+        ...joinWithin(
+          group.map(({ n }) => n),
+          register,
+          joined,
+          sameName,
+        ),
+      );
+  const kept = new Map<string, string>();
+  for (const n of named) if (!kept.has(joined.of(n.id))) kept.set(joined.of(n.id), n.id);
+  return {
+    of: (id) => kept.get(joined.of(id)) ?? id,
+    merges: merges.sort(by((m) => `${m.kept} ${m.merged}`)),
+  };
+}
+
+/** The reading with every actor under its ledger id. */
+export function withIdentity(reading: Reading, identity: Identity): Reading {
+  const one = (id: string | null): string | null => (id === null ? null : identity.of(id));
+  const all = (ids: readonly string[]): readonly string[] => distinct(ids.map(identity.of));
+  return {
+    ...reading,
+    mentions: reading.mentions.map((m) => ({ ...m, id: identity.of(m.id) })),
+    quotes: reading.quotes.map((q) => ({ ...q, speaker: one(q.speaker) })),
+    quantities: reading.quantities.map((q) => ({ ...q, speaker: one(q.speaker) })),
+    acts: reading.acts.map((a) => ({
+      ...a,
+      agents: all(a.agents),
+      counterparts: all(a.counterparts),
+      speaker: one(a.speaker),
+    })),
+    initiatives: reading.initiatives.map((i) => ({ ...i, parties: all(i.parties), places: all(i.places) })),
+    events: reading.events.map((e) => ({ ...e, participants: all(e.participants), place: one(e.place) })),
+  };
+}
