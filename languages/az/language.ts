@@ -1,11 +1,26 @@
-import { BARE, type PackSource } from '../../src/author.ts';
+import { type PackSource, agglutinative } from '../../src/author.ts';
+import { restore } from './morph/restore.ts';
+import { SUFFIXES } from './morph/suffixes.ts';
 
 const pack: PackSource = {
   code: 'az',
   name: 'Azərbaycan dili',
   scripts: ['Latn', 'Cyrl'],
   token: { letters: { Latn: 'əğöüçşx', Cyrl: 'әғһҹҝјөү' }, ordinalPoint: true },
-  morphology: () => BARE,
+  morphology: () =>
+    agglutinative({
+      table: SUFFIXES,
+      vowels: 'aeəioöuü',
+      back: 'aou',
+      front: 'eəöü',
+      voiceless: 'pfktqsşçxh',
+      eitherHarmony: /i[^aeəoöuü]*$|[aei]v$|in$/,
+      onsets: { hard: '', soft: '' },
+      probes: ['qaras', 'qara', 'gərəs', 'gərə', 'qara|si', 'gərə|si'],
+      restore,
+      stems: new Map(),
+      irregular: new Map(),
+    }),
   order: 'head-final',
 };
 

@@ -1,11 +1,26 @@
-import { BARE, type PackSource } from '../../src/author.ts';
+import { type PackSource, agglutinative } from '../../src/author.ts';
+import { restore } from './morph/restore.ts';
+import { SUFFIXES } from './morph/suffixes.ts';
 
 const pack: PackSource = {
   code: 'kk',
   name: 'қазақ тілі',
   scripts: ['Cyrl', 'Latn', 'Arab'],
   token: { letters: { Cyrl: 'әғқңөұүһі', Latn: 'äñöğūüş', Arab: 'ٵۆۇٶ' }, ordinalPoint: false },
-  morphology: () => BARE,
+  morphology: () =>
+    agglutinative({
+      table: SUFFIXES,
+      vowels: 'аәеёиоөуұүыіэюя',
+      back: 'аоұы',
+      front: 'әеөүіэ',
+      voiceless: 'пфктқсшщхцчһбгвд',
+      eitherHarmony: /[аеио]в(?:а)?$|ин(?:а)?$|ий$|[йь]$/,
+      onsets: { hard: 'тқкп', soft: 'дғгб' },
+      probes: ['қарас', 'қаран', 'қараз', 'қара', 'керес', 'керен', 'керез', 'кере', 'қара|сы', 'кере|сі'],
+      restore,
+      stems: new Map(),
+      irregular: new Map(),
+    }),
   order: 'head-final',
 };
 

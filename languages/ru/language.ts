@@ -1,11 +1,23 @@
-import { BARE, type PackSource } from '../../src/author.ts';
+import { type PackSource, paradigms } from '../../src/author.ts';
+import { ADJECTIVES } from './morph/adjectives.ts';
+import { NOUNS } from './morph/nouns.ts';
+import { variants } from './morph/variants.ts';
+import { VERBS } from './morph/verbs.ts';
 
 const pack: PackSource = {
   code: 'ru',
   name: 'русский язык',
   scripts: ['Cyrl'],
   token: { letters: { Cyrl: 'ыэщъ' }, ordinalPoint: false },
-  morphology: () => BARE,
+  morphology: (words) =>
+    paradigms({
+      substitutions: [...NOUNS, ...ADJECTIVES, ...VERBS],
+      variants,
+      lexicon: new Map((words['lemmas'] ?? []).map((row) => [row.phrase, row['upos'] ?? ''])),
+      irregular: new Map(),
+      vowels: 'аеиоуыэюя',
+      minStem: 2,
+    }),
   order: 'head-initial',
 };
 

@@ -1,11 +1,26 @@
-import { BARE, type PackSource } from '../../src/author.ts';
+import { type PackSource, agglutinative } from '../../src/author.ts';
+import { restore } from './morph/restore.ts';
+import { SUFFIXES } from './morph/suffixes.ts';
 
 const pack: PackSource = {
   code: 'tr',
   name: 'Türkçe',
   scripts: ['Latn'],
   token: { letters: { Latn: 'ğöüçş' }, ordinalPoint: true },
-  morphology: () => BARE,
+  morphology: () =>
+    agglutinative({
+      table: SUFFIXES,
+      vowels: 'aeioöuüâîû',
+      back: 'aou',
+      front: 'eöü',
+      voiceless: 'pfktsşçh',
+      eitherHarmony: /i[^aeəoöuü]*$|[aei]v$|in$/,
+      onsets: { hard: 't', soft: 'd' },
+      probes: ['karas', 'karat', 'kara', 'geres', 'geret', 'gere', 'gor', 'gör', 'kara|si', 'gere|si'],
+      restore,
+      stems: new Map(),
+      irregular: new Map(),
+    }),
   order: 'head-final',
 };
 

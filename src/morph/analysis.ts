@@ -31,6 +31,11 @@ export interface Analysis {
   readonly feats: Features;
   /** Length in UTF-16 units of the inflectional ending at the end of the form; 0 when the form is bare. */
   readonly suffix: number;
+  /**
+   * How much of `suffix` is case or anything outside it: `Республикасының` has a suffix of 5 and a case
+   * ending of 3. Absent where a language changes its endings instead of adding them.
+   */
+  readonly caseSuffix?: number;
   /** 0 to 1; analyses of a word are sorted by it, best first. */
   readonly score: number;
 }

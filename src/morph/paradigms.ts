@@ -1,0 +1,118 @@
+import type { Analysis, Features, Morphology, Upos } from './analysis.ts';
+import { cached } from './cache.ts';
+
+/** One way to go from a form back to its base: take `ending` off, put `base` on. */
+export interface Substitution {
+  readonly ending: string;
+  readonly base: string;
+  readonly upos: Upos;
+  readonly feats: Features;
+  /** What the stem must look like; absent when any will do. */
+  readonly stem?: RegExp;
+  /** How likely without knowledge of the word, −0.4 to 0.1. */
+  readonly weight: number;
+}
+
+/** A language whose words change their endings (Russian, English). */
+export interface Paradigms {
+  readonly substitutions: readonly Substitution[];
+  /** Other bases that could be meant by `base` after a substitution: fleeting vowels, changed consonants. */
+  readonly variants: (base: string, from: Substitution) => readonly string[];
+  /** Known bases, folded, with their parts of speech divided by blanks. */
+  readonly lexicon: ReadonlyMap<string, string>;
+  readonly irregular: ReadonlyMap<string, readonly Analysis[]>;
+  /** Letters one of which a stem must have. */
+  readonly vowels: string;
+  readonly minStem: number;
+}
+
+const LONGEST_ENDING = 12;
+const LONGEST_WORD = 60;
+const MOST_KEYS = 16;
+
+type Index = ReadonlyMap<string, readonly Substitution[]>;
+
+function indexOf(substitutions: readonly Substitution[]): Index {
+  const index = new Map<string, Substitution[]>();
+  for (const s of substitutions) {
+    const list = index.get(s.ending);
+    if (list) list.push(s);
+    else index.set(s.ending, [s]);
+  }
+  return index;
+}
+
+function scoreOf(base: string, s: Substitution, variant: boolean, language: Paradigms): number {
+  const known = language.lexicon.get(base);
+  const fits = known !== undefined && known.split(' ').includes(s.upos);
+  const vocabulary = fits ? 0.45 : known !== undefined ? 0.05 : variant ? -0.12 : 0;
+  return 0.4 + vocabulary + s.weight + 0.01 * s.ending.length;
+}
+
+/** Every reading of a form by the table. */
+function readings(form: string, index: Index, language: Paradigms): readonly Analysis[] {
+  const found: Analysis[] = [];
+  const most = Math.min(LONGEST_ENDING, form.length - language.minStem);
+  for (let n = 0; n <= most; n++) {
+    const stem = form.slice(0, form.length - n);
+    for (const s of index.get(form.slice(form.length - n)) ?? []) {
+      if (s.stem && !s.stem.test(stem)) continue;
+      const base = stem + s.base;
+      const add = (lemma: string, variant: boolean): void => {
+        const score = Math.max(0, Math.min(1, scoreOf(lemma, s, variant, language)));
+        found.push({ lemma, upos: s.upos, feats: s.feats, suffix: n, score });
+      };
+      if ([...base].some((unit) => language.vowels.includes(unit))) add(base, false);
+      for (const other of language.variants(base, s)) add(other, true);
+    }
+  }
+  return found;
+}
+
+/** The best reading of each base and part of speech; readings that differ in features alone count too. */
+function best(found: readonly Analysis[], most: number): readonly Analysis[] {
+  const seen = new Set<string>();
+  return [...found]
+    .sort((a, b) => b.score - a.score)
+    .filter((a) => {
+      const key = `${a.lemma} ${a.upos} ${JSON.stringify(a.feats)}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, most);
+}
+
+const FAIR = 0.1;
+
+/** The last part of a hyphenated word inflects; the parts before it stay. */
+function splitLast(form: string): readonly [string, string] {
+  const at = form.lastIndexOf('-');
+  return at < 1 || at > form.length - 3 ? ['', form] : [form.slice(0, at + 1), form.slice(at + 1)];
+}
+
+/** Makes the morphology of a language by its table of endings; one look-up for each length of ending. */
+export function paradigms(language: Paradigms): Morphology {
+  const index = indexOf(language.substitutions);
+  const analyse = (form: string): readonly Analysis[] => {
+    if (form.length > LONGEST_WORD) return [];
+    const known = language.irregular.get(form);
+    if (known) return known;
+    const [head, tail] = splitLast(form);
+    if (head === '' || language.lexicon.has(form)) return readings(form, index, language);
+    const own = language.irregular.get(tail) ?? readings(tail, index, language);
+    return own.map((a) => ({ ...a, lemma: head + a.lemma }));
+  };
+  return cached({
+    analyse(form) {
+      const three = best(analyse(form), 3);
+      return three.length > 0 ? three : [{ lemma: form, upos: 'X', feats: {}, suffix: 0, score: 0.1 }];
+    },
+    keys(form) {
+      const keys = new Set([form]);
+      for (const a of [...analyse(form)].sort((x, y) => y.score - x.score)) {
+        if (keys.size >= MOST_KEYS) break;
+        if (a.score >= FAIR) keys.add(a.lemma);
+      }
+      return [...keys];
+    },
+  });
+}
