@@ -1,5 +1,111 @@
+import { overlaps } from '../text/span.ts';
+import { type Hit, headOf, isHead } from './concept.ts';
+import type { Found } from './initiative-found.ts';
+import { isInitiative } from './initiative-gate.ts';
+import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
+import { pointsTo } from './initiative-pointer.ts';
+import { settle } from './initiative-settle.ts';
+import { phraseAround } from './noun-phrase.ts';
 import type { Page } from './page.ts';
-import type { InitiativeMention } from './reading.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { InitiativeMention, Mention } from './reading.ts';
+import { sidesOf } from './sides.ts';
+import { asTarget } from './trade-target.ts';
+import { type View, viewsOf } from './view.ts';
+
+/** The two sides belong to what it is; where the name leaves them out the document's are meant. */
+function withSides(key: InitiativeKey, sides: readonly string[], home: string | null): InitiativeKey {
+  if (!key.head.pair || key.name || key.parties.length > 1) return key;
+  const [only] = key.parties;
+  if (only === undefined || sides.includes(only))
+    return { ...key, parties: sides.length > 0 ? sides : key.parties };
+  return home && home !== only ? { ...key, parties: [home, only].sort() } : key;
+}
+
+/** Heads of a sentence that no other phrase contains, outermost first. */
+function phrasesOf(view: View): readonly NounPhrase[] {
+  const heads = headsOf(view);
+  const phrases: NounPhrase[] = [];
+  for (const head of view.headFinal ? [...heads].reverse() : heads) {
+    const span = { start: head.from, end: head.to };
+    if (phrases.some((p) => overlaps({ start: p.from, end: p.to }, span))) continue;
+    phrases.push(phraseAround(view, head));
+  }
+  return phrases.sort((a, b) => a.from - b.from);
+}
+
+function headsOf(view: View): readonly Hit[] {
+  const heads: Hit[] = [];
+  for (let i = 0; i < view.words.length; ) {
+    const hit = view.hits[i]!.find(isHead);
+    if (hit && headOf(hit).kind !== 'none' && !isBody(view, hit)) heads.push(hit);
+    i = hit?.to ?? i + 1;
+  }
+  return heads;
+}
+
+/** Organisations that exist on their own (a register names them) are actors, not initiatives. */
+const isBody = (view: View, hit: Hit): boolean =>
+  headOf(hit).type === 'ORG' &&
+  view.mentions[hit.from]!.some(
+    (m) => m.type === 'ORG' && m.rule.includes('register') && m.end >= view.words[hit.to - 1]!.end,
+  );
+
+/** "The plan (or road map)": a head in brackets right after a phrase is another name of it. */
+function aliasOf(found: readonly Found[], view: View, phrase: NounPhrase): InitiativeKey | null {
+  const last = found.at(-1);
+  if (!last || last.view !== view || last.phrase.to > phrase.from) return null;
+  const between = view.words.slice(last.phrase.to, phrase.from);
+  return between[0]?.text === '(' && between.length <= 2 ? last.key : null;
+}
+
+/** Everything the document names that is pursued over time, before mentions of one thing are joined. */
+export function findAll(page: Page, views: readonly View[] = viewsOf(page)): readonly Found[] {
+  const sides = sidesOf(page, views);
+  const found: Found[] = [];
+  for (const view of views)
+    for (const bare of phrasesOf(view)) {
+      const own = keyOf(page.packs, view, bare);
+      const key = withSides(own, sides, page.country);
+      const phrase = key.head.gate === 'target' ? asTarget(view, bare) : bare;
+      const alias = aliasOf(found, view, bare);
+      if (alias) found.push({ view, phrase: bare, key: alias, rule: 'initiative/alias' });
+      else if (phrase && isInitiative(key, own.parties, view, phrase))
+        found.push({ view, phrase, key, rule: `initiative/${key.head.gate}` });
+      else {
+        const meant = pointsTo(found, view, bare, key);
+        if (meant) found.push({ view, phrase: bare, key: meant, rule: 'initiative/points-back' });
+      }
+    }
+  return settle(found);
+}
+
+function mentionOf(page: Page, { view, phrase, key, rule }: Found): InitiativeMention {
+  const start = view.words[phrase.from]!.start;
+  const end = view.words[phrase.to - 1]!.end;
+  return {
+    start,
+    end,
+    rule,
+    id: idOf(key),
+    label: page.parse.document.text.slice(start, end).replace(/\s+/g, ' '),
+    head: key.head.id,
+    qualifiers: key.qualifiers.length > 0 ? key.qualifiers : key.topics,
+    sector: key.name?.sector ?? key.head.sector,
+    parties: key.parties,
+    places: key.places,
+  };
+}
 
 /** Everything the document names that is pursued over time. */
-export const findInitiatives = (_page: Page): readonly InitiativeMention[] => [];
+export const findInitiatives = (page: Page): readonly InitiativeMention[] =>
+  findAll(page).map((f) => mentionOf(page, f));
+
+/** The initiatives of a page as mentions of documents and projects. */
+export const namedInitiatives = (page: Page): readonly Mention[] =>
+  findAll(page)
+    .filter((f) => f.key.head.type === 'DOCUMENT' || f.key.head.type === 'PROJECT')
+    .map((f) => {
+      const { start, end, id, label, rule } = mentionOf(page, f);
+      return { start, end, type: f.key.head.type, id, name: label, rule };
+    });

@@ -1,0 +1,47 @@
+import type { InitiativeKey } from './initiative-key.ts';
+import { idOf } from './initiative-key.ts';
+import type { Found } from './initiative-found.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { View } from './view.ts';
+import { isPlural } from './word-class.ts';
+
+/** How many sentences back a bare head can point, and a "this project". */
+const NEAR = 8;
+const NEXT = 2;
+
+const isCapital = (view: View, phrase: NounPhrase): boolean => {
+  const text = view.words[phrase.head.from]!.text;
+  return text[0] !== text[0]!.toLowerCase();
+};
+
+const isBare = (key: InitiativeKey, phrase: NounPhrase): boolean =>
+  key.qualifiers.length + key.topics.length + key.places.length === 0 &&
+  phrase.to - phrase.from <= phrase.head.to - phrase.head.from + 1;
+
+/** The one key among those, when all are the same. */
+function only(found: readonly Found[]): InitiativeKey | null {
+  const first = found[0];
+  return first && found.every((f) => idOf(f.key) === idOf(first.key)) ? first.key : null;
+}
+
+/**
+ * What a head without description points back to: "this corridor", "the Council", Kazakh `Кеңес`. Only
+ * where a single initiative of that head came before, so that two are never taken for one.
+ */
+export function pointsTo(
+  found: readonly Found[],
+  view: View,
+  phrase: NounPhrase,
+  key: InitiativeKey,
+): InitiativeKey | null {
+  if (isPlural(view.words[phrase.head.to - 1]!)) return null;
+  if (key.head.gate === 'origin' && phrase.pointed && key.topics.includes('raw-material'))
+    return only(found.filter((f) => f.key.head.id === key.head.id).slice(-1));
+  if (!isBare(key, phrase)) return null;
+  const definite = phrase.pointed || isCapital(view, phrase) || key.head.gate === 'named';
+  const near = (f: Found, reach: number): boolean => view.index - f.view.index <= reach;
+  if (key.head.kind === 'wrapper')
+    return phrase.pointed ? only(found.filter((f) => near(f, NEXT) && f.key.head.type === 'PROJECT')) : null;
+  const same = found.filter((f) => f.key.head.id === key.head.id);
+  return definite && same.some((f) => near(f, NEAR)) ? only(same) : null;
+}

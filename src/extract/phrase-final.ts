@@ -1,0 +1,204 @@
+import type { Word } from '../morph/analysis.ts';
+import { type Hit, headOf, isHead } from './concept.ts';
+import { type NounPhrase, REACH } from './phrase.ts';
+import type { View } from './view.ts';
+import { canBe, caseOf, classAt, classOf, isOwned, isRelative } from './word-class.ts';
+
+const CLOSING = new Set(['»', '”', '"', '’']);
+const OPENING = new Set(['«', '“', '"', '„', '‘']);
+const DASHES = new Set(['–', '—', '-', '‑']);
+
+/** What has been passed on the way from the head to the left. */
+interface Walk {
+  /** First word taken so far. */
+  readonly at: number;
+  /** The word to the right governs objects and adverbials: a participle, a verbal noun, a verb-like head. */
+  readonly verbal: boolean;
+  /** The word to the right is a postposition, so a noun in any form may stand here. */
+  readonly linked: boolean;
+  /** Within "on …" of a document's title, where lists and clauses of verbal nouns are at home. */
+  readonly titled: boolean;
+  readonly pointed: boolean;
+  /** Whether a locative before the head says where it stands, as of a port, not of a signature. */
+  readonly placed: boolean;
+  readonly done: boolean;
+}
+
+const isFinite = (word: Word): boolean => classOf(word) === 'finite';
+
+const isPlace = (view: View, i: number): boolean =>
+  view.mentions[i]!.some((m) => m.type === 'GPE' || m.type === 'LOC' || m.type === 'FACILITY');
+
+const isPerson = (view: View, i: number): boolean =>
+  view.mentions[i]!.some((m) => m.type === 'PERSON' || m.type === 'ROLE');
+
+const startsHead = (view: View, at: number): boolean => {
+  for (let i = Math.max(0, at - 3); i <= at; i++)
+    if (view.hits[i]!.some((h) => isHead(h) && h.to === at + 1 && headOf(h).kind !== 'none')) return true;
+  return false;
+};
+
+const stop = (walk: Walk): Walk => ({ ...walk, done: true });
+
+const take = (walk: Walk, at: number, change: Partial<Walk> = {}): Walk => ({
+  ...walk,
+  linked: false,
+  ...change,
+  at,
+});
+
+/** The opening mark that belongs to a closing one at `at`; -1 when none is near. */
+function openingOf(view: View, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) if (OPENING.has(view.words[i]!.text)) return i;
+  return -1;
+}
+
+function overMark(view: View, walk: Walk, i: number): Walk {
+  const text = view.words[i]!.text;
+  if (CLOSING.has(text)) {
+    const open = openingOf(view, i);
+    return open === -1 ? stop(walk) : take(walk, open);
+  }
+  const between = DASHES.has(text) && i > 0 && isPlace(view, i - 1) && isPlace(view, i + 1);
+  return between ? take(walk, i - 1) : stop(walk);
+}
+
+function overJoin(view: View, walk: Walk, from: number): Walk {
+  const before = view.words[from - 1];
+  if (!before || classOf(before) === 'mark' || classAt(view, from - 1) === 'finite') return stop(walk);
+  if (!walk.titled && (startsHead(view, from - 1) || isPerson(view, from - 1))) return stop(walk);
+  return take(walk, from - 1, {
+    linked: walk.linked,
+    verbal: walk.verbal || classOf(before) === 'verbal-noun',
+  });
+}
+
+/** Whether a name stands before "between": "the two countries" are no part of a name. */
+const namesPair = (view: View, at: number): boolean => at > 0 && isPlace(view, at - 1);
+
+function overLittle(view: View, walk: Walk, i: number): Walk {
+  const little = view.little[i]!;
+  switch (little.role) {
+    case 'join':
+      return overJoin(view, walk, little.from);
+    case 'link':
+      if (little.use === 'between' && !namesPair(view, little.from)) return stop(walk);
+      return take(walk, little.from, { linked: true, titled: walk.titled || little.use === 'about' });
+    case 'this':
+      return { ...stop(walk), pointed: true };
+    default:
+      return stop(walk);
+  }
+}
+
+/** A noun in an oblique case belongs to a verb-like word, or says where the head stands. */
+function overOblique(view: View, walk: Walk, i: number, word: Word): Walk {
+  if (walk.linked || isRelative(word)) return take(walk, i, { verbal: false });
+  if (walk.verbal) return take(walk, i, { verbal: caseOf(word) !== 'Acc' });
+  const where = walk.placed && caseOf(word) === 'Loc' && isPlace(view, i);
+  const below = view.hits
+    .slice(Math.max(0, i - 2), i + 1)
+    .some((hs) => hs.some((h) => h.to === i + 1 && h.concepts.some((c) => c.id === 'subsea')));
+  return where || below ? take(walk, i) : stop(walk);
+}
+
+/** A bare noun names its right neighbour's kind, unless it is the sentence's subject. */
+function overBare(view: View, walk: Walk, i: number): Walk {
+  const right = view.words[walk.at]!;
+  const oblique = ['Loc', 'Dat', 'Abl', 'Acc', 'Ins'].includes(caseOf(right) ?? '') && !isRelative(right);
+  const subject = view.mentions[i]!.length > 0 && oblique && !isOwned(right);
+  const chained = isOwned(right) || walk.linked || view.little[walk.at] !== null;
+  if (isPerson(view, i) || subject || (isOwned(view.words[i]!) && !chained)) return stop(walk);
+  return take(walk, i);
+}
+
+function overNoun(view: View, walk: Walk, i: number): Walk {
+  const word = view.words[i]!;
+  const its = isFinite(word) ? null : caseOf(word);
+  if (['1', '2'].includes(word.analyses[0]?.feats['Person[psor]'] ?? '')) return stop(walk);
+  if (its === 'Acc' || (its === null && isFinite(word) && walk.verbal))
+    return isPerson(view, i) ? stop(walk) : overOblique(view, walk, i, word);
+  if (its === null || its === 'Nom') return overBare(view, walk, i);
+  if (its === 'Gen') return isPerson(view, i) ? stop(walk) : take(walk, i);
+  if (isPerson(view, i)) return stop(walk);
+  return overOblique(view, walk, i, word);
+}
+
+function step(view: View, walk: Walk): Walk {
+  const i = walk.at - 1;
+  const word = view.words[i]!;
+  if (view.little[i]) return overLittle(view, walk, i);
+  switch (classAt(view, i)) {
+    case 'mark':
+      return overMark(view, walk, i);
+    case 'participle':
+      return canBe(word, 'Gen') || caseOf(word) === null || caseOf(word) === 'Nom'
+        ? take(walk, i, { verbal: true })
+        : stop(walk);
+    case 'verbal-noun': {
+      const its = caseOf(word) ?? 'Nom';
+      const fits = its === 'Gen' || its === 'Nom' || walk.linked || walk.verbal;
+      return fits ? take(walk, i, { verbal: true }) : stop(walk);
+    }
+    case 'converb':
+      return walk.verbal && classOf(view.words[walk.at]!) === 'participle' ? take(walk, i) : stop(walk);
+    case 'finite':
+    case 'closed':
+    case 'number':
+      return stop(walk);
+    case 'adjective':
+      return take(walk, i);
+    default:
+      return overNoun(view, walk, i);
+  }
+}
+
+/** Leading words a phrase does not start with: a conjunction, a postposition, a mark. */
+function trimmed(view: View, from: number, head: number): number {
+  let at = from;
+  while (
+    at < head &&
+    (view.little[at] !== null || (classOf(view.words[at]!) === 'mark' && !OPENING.has(view.words[at]!.text)))
+  )
+    at++;
+  return at;
+}
+
+const PURSUIT = new Set(['activity', 'measure', 'wrapper', 'target']);
+
+/** Nouns of pursuit that follow the head: "the laying of the line", "the project of …". */
+function rightEdge(view: View, head: Hit): { readonly to: number; readonly outer: Hit } {
+  let to = head.to;
+  let outer = head;
+  for (let n = 0; n < 4 && to < view.words.length; n++) {
+    const next = view.hits[to]!.find((h) => h.concepts.some((c) => PURSUIT.has(c.kind)));
+    if (
+      !next ||
+      classOf(view.words[next.to - 1]!) === 'finite' ||
+      classOf(view.words[next.to - 1]!) === 'converb'
+    )
+      break;
+    to = next.to;
+    if (headOf(next).kind === 'wrapper') outer = next;
+  }
+  return { to, outer };
+}
+
+/** The phrase of a language whose modifiers stand before their noun. */
+export function finalPhrase(view: View, head: Hit): NounPhrase {
+  const verbal = ['verbal-noun', 'participle'].includes(classOf(view.words[head.to - 1]!));
+  const placed = headOf(head).type === 'PROJECT' || headOf(head).type === 'ORG';
+  let walk: Walk = {
+    at: head.from,
+    verbal,
+    linked: false,
+    titled: false,
+    pointed: false,
+    placed,
+    done: false,
+  };
+  const end = Math.max(0, head.from - REACH);
+  while (!walk.done && walk.at > end) walk = step(view, walk);
+  const { to, outer } = rightEdge(view, head);
+  return { from: trimmed(view, walk.at, head.from), to, head, outer, pointed: walk.pointed };
+}

@@ -1,0 +1,166 @@
+import { type Hit, type Concept, headOf, isHead } from './concept.ts';
+import { type NounPhrase, REACH } from './phrase.ts';
+import type { View } from './view.ts';
+import { canBe, caseOf, classAt, classOf } from './word-class.ts';
+
+const OPENING = new Set(['«', '“', '"', '„']);
+const CLOSING = new Set(['»', '”', '"', '“']);
+const DASHES = new Set(['–', '—', '-', '‑']);
+
+/** Which prepositional phrases a head of a type takes into its name. */
+const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  DOCUMENT: new Set(['of', 'about', 'between', 'with', 'purpose', 'field']),
+  ORG: new Set(['of', 'about', 'between', 'purpose', 'field', 'place', 'name']),
+  EVENT: new Set(['of', 'about', 'between', 'field', 'place']),
+  PROJECT: new Set(['of', 'about', 'path', 'between', 'purpose', 'field', 'place', 'to', 'name']),
+};
+
+const isPlace = (view: View, i: number): boolean =>
+  (view.mentions[i] ?? []).some((m) => m.type === 'GPE' || m.type === 'LOC' || m.type === 'FACILITY') ||
+  (view.demonyms[i] ?? []).length > 0;
+
+const isPerson = (view: View, i: number): boolean =>
+  (view.mentions[i] ?? []).some((m) => m.type === 'PERSON' || m.type === 'ROLE');
+
+/** Whether the language shows case at all; without it, order alone says what belongs together. */
+const hasCase = (view: View): boolean =>
+  view.words.some((w) => w.analyses.some((a) => a.feats['Case'] !== undefined));
+
+function leftEdge(
+  view: View,
+  head: Hit,
+  cases: boolean,
+): { readonly from: number; readonly pointed: boolean } {
+  let from = head.from;
+  let pointed = false;
+  while (from > 0 && head.from - from < REACH) {
+    const i = from - 1;
+    const little = view.little[i];
+    const before = view.words[i - 1];
+    if (little?.role === 'this' || little?.role === 'article') pointed = true;
+    if (little?.role === 'join') {
+      const joins = before && classOf(before) === 'adjective' && from < head.from && !view.little[i - 1];
+      const compound = !cases && before && from < head.from && view.hits[i - 1]!.some((h) => !isHead(h));
+      if (!joins && !compound) break;
+      from = i - 1;
+      continue;
+    }
+    if (little || isPerson(view, i)) break;
+    const kind = classAt(view, i);
+    const dash = DASHES.has(view.words[i]!.text) && isPlace(view, i - 1) && isPlace(view, from);
+    const modifier = kind === 'adjective' || kind === 'participle' || isPlaceBeforeDash(view, i);
+    const compound = !cases && (kind === 'noun' || (kind === 'verbal-noun' && from === head.from));
+    if (!dash && !modifier && !compound) break;
+    from = i;
+  }
+  while (from < head.from && classOf(view.words[from]!) === 'mark') from++;
+  return { from, pointed };
+}
+
+/** A name at the left of a dash that is already in: "Uzbekistan – Türkiye council". */
+const isPlaceBeforeDash = (view: View, i: number): boolean =>
+  isPlace(view, i) && view.words[i + 1] !== undefined && DASHES.has(view.words[i + 1]!.text);
+
+interface Walk {
+  readonly to: number;
+  /** Within a prepositional phrase, where a noun may stand in any case. */
+  readonly linked: boolean;
+  readonly outer: Hit;
+  readonly done: boolean;
+}
+
+const stop = (walk: Walk): Walk => ({ ...walk, done: true });
+
+const closingOf = (view: View, at: number): number => {
+  for (let i = at + 1; i < Math.min(view.words.length, at + 16); i++)
+    if (CLOSING.has(view.words[i]!.text)) return i;
+  return -1;
+};
+
+function overMark(view: View, walk: Walk): Walk {
+  const text = view.words[walk.to]!.text;
+  if (OPENING.has(text)) {
+    const close = closingOf(view, walk.to);
+    return close === -1 ? stop(walk) : { ...walk, to: close + 1 };
+  }
+  const between = DASHES.has(text) && isPlace(view, walk.to - 1) && isPlace(view, walk.to + 1);
+  return between ? { ...walk, to: walk.to + 2 } : stop(walk);
+}
+
+/** Whether words from `i` can go on a phrase: an adjective or noun, no verb, no person. */
+function goesOn(view: View, i: number): boolean {
+  const word = view.words[i];
+  if (!word || isPerson(view, i)) return false;
+  const kind = classAt(view, i);
+  return kind === 'adjective' || kind === 'noun' || kind === 'verbal-noun' || kind === 'participle';
+}
+
+function overLink(view: View, walk: Walk, concept: Concept, use: string): Walk {
+  const little = view.little[walk.to]!;
+  const allowed = (LINKS[concept.type] ?? LINKS['PROJECT']!).has(use);
+  let next = little.to;
+  while (view.little[next]?.role === 'article' || view.little[next]?.role === 'this') next++;
+  if (!allowed || !goesOn(view, next)) return stop(walk);
+  if (use === 'place' && !isPlace(view, next)) return stop(walk);
+  if (use === 'path' && concept.type === 'DOCUMENT') return stop(walk);
+  return { ...walk, to: next, linked: true };
+}
+
+function overJoin(view: View, walk: Walk, concept: Concept, cases: boolean): Walk {
+  const next = view.little[walk.to]!.to;
+  const word = view.words[next];
+  if (!word || view.little[next] || !goesOn(view, next)) return stop(walk);
+  const head = view.hits[next]!.some((h) => isHead(h) && headOf(h).kind !== 'none');
+  if (head && !(concept.type === 'DOCUMENT' && walk.linked)) return stop(walk);
+  const last = view.words[walk.to - 1]!;
+  const alike = caseOf(last) === null || canBe(word, caseOf(last)!) || canBe(word, 'Gen');
+  return alike && (walk.linked || cases) ? { ...walk, to: next } : stop(walk);
+}
+
+function overWord(view: View, walk: Walk, cases: boolean): Walk {
+  const word = view.words[walk.to]!;
+  if (!goesOn(view, walk.to)) return stop(walk);
+  const pursuit = view.hits[walk.to]!.find((h) =>
+    h.concepts.some(
+      (c) => c.kind === 'wrapper' || c.kind === 'measure' || c.kind === 'activity' || c.kind === 'head',
+    ),
+  );
+  if (!cases) {
+    if (walk.linked) return classOf(word) === 'participle' ? stop(walk) : { ...walk, to: walk.to + 1 };
+    if (!pursuit) return stop(walk);
+    return { ...walk, to: pursuit.to, outer: headOf(pursuit).kind === 'wrapper' ? pursuit : walk.outer };
+  }
+  const fits = walk.linked || canBe(word, 'Gen') || (isPlace(view, walk.to) && caseOf(word) === null);
+  return fits ? { ...walk, to: walk.to + 1 } : stop(walk);
+}
+
+/** Little words a phrase does not end with. */
+function trimmed(view: View, to: number, head: number): number {
+  let at = to;
+  while (at > head && view.little[at - 1] !== null) at--;
+  return at;
+}
+
+/** The phrase of a language with adjectives before the noun and genitives and prepositions after it. */
+export function initialPhrase(view: View, head: Hit): NounPhrase {
+  const cases = hasCase(view);
+  const concept = headOf(head);
+  const { from, pointed } = leftEdge(view, head, cases);
+  let walk: Walk = { to: head.to, linked: false, outer: head, done: false };
+  const end = Math.min(view.words.length, head.to + REACH);
+  while (!walk.done && walk.to < end) {
+    const little = view.little[walk.to];
+    if (classOf(view.words[walk.to]!) === 'mark') walk = overMark(view, walk);
+    else if (little?.role === 'link') walk = overLink(view, walk, concept, little.use);
+    else if (little?.role === 'join') walk = overJoin(view, walk, concept, cases);
+    else if (little) walk = stop(walk);
+    else walk = overWord(view, walk, cases);
+  }
+  return {
+    from,
+    to: trimmed(view, Math.min(walk.to, view.words.length), head.to),
+    head,
+    outer: walk.outer,
+    pointed,
+  };
+}
