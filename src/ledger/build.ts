@@ -1,5 +1,6 @@
 import type { Packs } from '../extract/pack.ts';
 import type { Reading } from '../extract/reading.ts';
+import { sameName } from '../extract/same-name.ts';
 import { actorsOf } from './actor.ts';
 import { alignmentsAmong } from './alignment.ts';
 import { conflictsOf } from './conflict.ts';
@@ -7,7 +8,7 @@ import { corroborationsOf } from './corroboration.ts';
 import { eventsOf } from './event.ts';
 import { factsOf } from './fact.ts';
 import { type Filed, fileReadings } from './filed.ts';
-import { identify, type SameName, withIdentity } from './identity.ts';
+import { identify, withIdentity } from './identity.ts';
 import { initiativesOf } from './initiative.ts';
 import type { Ledger, LedgerDocument } from './ledger.ts';
 import { dateByLinks, linksAmong } from './link.ts';
@@ -16,11 +17,6 @@ import { registerOf } from './register.ts';
 import { identifyInitiatives, withInitiatives } from './same-initiative.ts';
 import { timelinesOf } from './timeline.ts';
 import { utterancesOf } from './utterance.ts';
-
-const sameName: SameName = (a, b) => ({
-  score: a === b ? 1 : 0,
-  reasons: a === b ? ['the same spelling'] : [],
-});
 
 const documentOf = ({ doc, reading: { document } }: Filed, origins: Origins): LedgerDocument => ({
   id: document.id,
@@ -43,7 +39,7 @@ export function buildLedger(readings: readonly Reading[], packs: Packs): Ledger 
   const read = fileReadings(readings);
   const identity = identify(read, register, sameName);
   const known = read.map((f) => ({ ...f, reading: withIdentity(f.reading, identity) }));
-  const ids = identifyInitiatives(known);
+  const ids = identifyInitiatives(known, packs);
   const named = known.map((f) => withInitiatives(f, ids));
   const links = linksAmong(named, register);
   const filed = dateByLinks(named, links);

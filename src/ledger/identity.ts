@@ -1,4 +1,5 @@
 import type { Mention, Reading } from '../extract/reading.ts';
+import { wordKey } from '../extract/name-key.ts';
 import type { Filed } from './filed.ts';
 import { by, compare, distinct, groupBy, mostFrequent } from './order.ts';
 import type { Register } from './register.ts';
@@ -22,44 +23,36 @@ export interface Identity {
 
 interface Named {
   readonly id: string;
-  readonly type: 'PERSON' | 'ORG';
   readonly name: string;
   readonly docs: ReadonlySet<string>;
   readonly count: number;
 }
 
-/** At or above this, two names of one kind are spellings of one name. */
+/** At or above this, two names are spellings of one name. */
 const SAME = 0.9;
-/** More ids than this under one key say that the key tells nothing. */
+/** More ids than this under one surname say that the surname tells nothing. */
 const CROWD = 40;
 
-/** Consonants of a slug's word: what stays when a name goes from script to script. */
-const skeleton = (word: string): string => word.replace(/[aeiouyjwh]/g, '').replace(/(.)\1+/g, '$1');
-
+/** People only: names of bodies differ in the middle, where nothing is compared. */
 function namedOf(id: string, found: readonly { filed: Filed; mention: Mention }[]): Named | null {
-  const own = found.filter(({ mention }) => mention.type === 'PERSON' || mention.type === 'ORG');
-  const type = mostFrequent(own.map(({ mention }) => mention.type));
-  if (type !== 'PERSON' && type !== 'ORG') return null;
+  const own = found.filter(({ mention }) => mention.type === 'PERSON');
+  if (own.length === 0) return null;
   const name = mostFrequent(own.map(({ mention }) => mention.name))!;
-  return { id, type, name, docs: new Set(own.map(({ filed }) => filed.doc)), count: own.length };
+  return { id, name, docs: new Set(own.map(({ filed }) => filed.doc)), count: own.length };
 }
 
-/** Keys that two spellings of one name share: the skeleton of the last word, that of the first for bodies. */
-const keysOf = (n: Named): readonly string[] => {
-  const words = n.id.split(/[-.]/).filter((w) => w.length > 1);
-  const telling = n.type === 'PERSON' ? words.slice(-1) : words.slice(0, 1);
-  return telling.map((w) => `${n.type} ${skeleton(w)}`);
-};
+const wordsIn = (n: Named): readonly string[] => n.name.split(/\s+/u).filter((w) => w !== '');
+
+/** How the surname begins to sound: what two spellings of one name share. */
+const surnameKey = (n: Named): string => wordKey(wordsIn(n).at(-1) ?? '').slice(0, 4);
 
 /** Ids that one document keeps apart are kept apart: it knew both. */
 const metTogether = (a: Named, b: Named): boolean => [...a.docs].some((doc) => b.docs.has(doc));
 
-/** A bare surname is no evidence: many people bear it. */
-const wordsIn = (n: Named): number => n.id.split('-').length;
-
 function reasonsToMerge(a: Named, b: Named, sameName: SameName): readonly string[] | null {
   if (metTogether(a, b)) return null;
-  if (a.type === 'PERSON' && (wordsIn(a) < 2 || wordsIn(b) < 2)) return null;
+  // A bare surname is no evidence: many people bear it.
+  if (wordsIn(a).length < 2 || wordsIn(b).length < 2) return null;
   const { score, reasons } = sameName(a.name, b.name);
   return score >= SAME ? [...reasons, `no document names both`] : null;
 }
@@ -91,22 +84,10 @@ export function identify(filed: readonly Filed[], register: Register, sameName: 
     .map(([id, list]) => namedOf(id, list))
     .filter((n) => n !== null)
     .sort(preference(register));
-  const byKey = groupBy(
-    named.flatMap((n) => keysOf(n).map((key) => ({ key, n }))),
-    ({ key }) => key,
-  );
   const joined = union();
   const merges: Merge[] = [];
-  for (const group of byKey.values())
-    if (group.length <= CROWD)
-      merges.push(
-        ...joinWithin(
-          group.map(({ n }) => n),
-          register,
-          joined,
-          sameName,
-        ),
-      );
+  for (const group of groupBy(named, surnameKey).values())
+    if (group.length <= CROWD) merges.push(...joinWithin(group, register, joined, sameName));
   const kept = new Map<string, string>();
   for (const n of named) if (!kept.has(joined.of(n.id))) kept.set(joined.of(n.id), n.id);
   return {

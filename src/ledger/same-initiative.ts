@@ -1,3 +1,5 @@
+import { type Concept, conceptsOf } from '../extract/concept.ts';
+import type { Packs } from '../extract/pack.ts';
 import type { InitiativeMention } from '../extract/reading.ts';
 import type { Filed } from './filed.ts';
 import { by, compare, distinct, groupBy } from './order.ts';
@@ -7,6 +9,8 @@ import { type Union, union } from './union.ts';
 interface Named {
   readonly key: string;
   readonly id: string;
+  /** What it is, whoever its parties are: documents that agree on it and on the parties mean one thing. */
+  readonly thing: string;
   readonly head: string;
   readonly qualifiers: readonly string[];
   readonly parties: readonly string[];
@@ -15,7 +19,7 @@ interface Named {
   readonly countries: readonly string[];
 }
 
-/** Mentions of one id that no parties keep apart. */
+/** Mentions of one thing that no parties keep apart. */
 interface Group {
   readonly key: string;
   readonly id: string;
@@ -49,11 +53,23 @@ const allOf = (
   part: (m: InitiativeMention) => readonly string[],
 ): readonly string[] => distinct(mentions.flatMap(part));
 
-function namedIn(filed: Filed): readonly Named[] {
+/**
+ * "A declaration" with nothing that tells it from others is one within its day only: the next visit brings
+ * another one.
+ */
+function thingOf(filed: Filed, first: InitiativeMention, concepts: ReadonlyMap<string, Concept>): string {
+  if (concepts.get(first.id)?.kind === 'name') return first.id;
+  const telling = [...first.qualifiers, ...first.places];
+  const untold = telling.length === 0 && concepts.get(first.head)?.type === 'DOCUMENT';
+  return [first.head, ...telling, ...(untold ? [filed.date ?? filed.doc] : [])].join('.');
+}
+
+function namedIn(filed: Filed, concepts: ReadonlyMap<string, Concept>): readonly Named[] {
   const countries = countriesOf(filed);
   return [...groupBy(filed.reading.initiatives, (i) => i.id)].map(([id, mentions]) => ({
     key: keyOf(filed.doc, id),
     id,
+    thing: thingOf(filed, mentions[0]!, concepts),
     head: mentions[0]!.head,
     qualifiers: allOf(mentions, (m) => m.qualifiers),
     parties: allOf(mentions, (m) => m.parties),
@@ -68,7 +84,8 @@ const holds = (outer: readonly string[], inner: readonly string[]): boolean =>
 const agree = (a: readonly string[], b: readonly string[]): boolean => holds(a, b) || holds(b, a);
 
 function grouped(members: readonly Named[]): Group {
-  const first = members[0]!;
+  // The longest id says most: it carries the parties.
+  const first = [...members].sort((a, b) => b.id.length - a.id.length || compare(a.key, b.key))[0]!;
   const every = (part: (n: Named) => readonly string[]) => distinct(members.flatMap(part));
   return {
     key: first.key,
@@ -82,8 +99,8 @@ function grouped(members: readonly Named[]): Group {
   };
 }
 
-/** Mentions of one id, kept apart where their parties differ. Mentions without parties go where their document points. */
-function groupsOfId(named: readonly Named[]): readonly Group[] {
+/** Mentions of one thing, kept apart where their parties differ. Mentions without parties go where their document points. */
+function groupsOfThing(named: readonly Named[]): readonly Group[] {
   const full = named.filter((n) => n.parties.length > 1).sort(by((n) => `${n.parties.join(' ')} ${n.key}`));
   const groups: Named[][] = [];
   for (const n of full) {
@@ -94,10 +111,11 @@ function groupsOfId(named: readonly Named[]): readonly Group[] {
   const partiesOf = groups.map((g) => g[0]!.parties);
   const rest: Named[] = [];
   for (const n of named.filter((x) => x.parties.length <= 1)) {
-    const homes = groups.filter((_, i) => holds(partiesOf[i]!, n.parties));
-    const told = homes.filter((g) => holds(n.countries, g[0]!.parties));
-    const home = homes.length === 1 && groups.length === 1 ? homes[0] : told.length === 1 ? told[0] : null;
-    if (home) home.push(n);
+    const open = n.countries.length === 0;
+    const homes = groups.filter(
+      (_, i) => holds(partiesOf[i]!, n.parties) && (open || holds(n.countries, partiesOf[i]!)),
+    );
+    if (homes.length === 1) homes[0]!.push(n);
     else rest.push(n);
   }
   if (rest.length > 0) groups.push(rest);
@@ -128,30 +146,30 @@ function joinShortNames(groups: readonly Group[], joined: Union): void {
   }
 }
 
-/** The name of a joined initiative: the id with most qualifiers, with its parties where that id alone tells too little. */
+/** Joined initiatives by the id that says most; of several with one id each further one gets a number. */
 function namesOfGroups(groups: readonly Group[], joined: Union): ReadonlyMap<string, string> {
-  const perId = groupBy(groups, (g) => g.id);
+  const used = new Map<string, number>();
   const names = new Map<string, string>();
   for (const [root, list] of groupBy(groups, (g) => joined.of(g.key))) {
     const fullest = [...list].sort(
-      (a, b) => b.qualifiers.length - a.qualifiers.length || compare(a.key, b.key),
+      (a, b) =>
+        b.qualifiers.length - a.qualifiers.length || b.id.length - a.id.length || compare(a.key, b.key),
     )[0]!;
-    const alone = perId.get(fullest.id)!.length === 1;
-    names.set(
-      root,
-      alone || fullest.parties.length === 0 ? fullest.id : `${fullest.id}.${fullest.parties.join('-')}`,
-    );
+    const n = (used.get(fullest.id) ?? 0) + 1;
+    used.set(fullest.id, n);
+    names.set(root, n === 1 ? fullest.id : `${fullest.id}.${n}`);
   }
   return names;
 }
 
 /**
- * Which initiatives of the documents are one. The same id is one unless the parties differ (each pair of
- * states has its own council); different ids are one only when one is a shorter name of exactly one other.
+ * Which initiatives of the documents are one. The same thing is one unless its parties differ (each pair of
+ * states has its own council); different things are one only when one is a shorter name of exactly one other.
  */
-export function identifyInitiatives(filed: readonly Filed[]): InitiativeIds {
-  const named = filed.flatMap(namedIn);
-  const groups = [...groupBy(named, (n) => n.id).values()].flatMap(groupsOfId).sort(by((g) => g.key));
+export function identifyInitiatives(filed: readonly Filed[], packs: Packs): InitiativeIds {
+  const concepts = conceptsOf(packs);
+  const named = filed.flatMap((f) => namedIn(f, concepts));
+  const groups = [...groupBy(named, (n) => n.thing).values()].flatMap(groupsOfThing).sort(by((g) => g.key));
   const joined = union();
   joinShortNames(groups, joined);
   const names = namesOfGroups(groups, joined);
