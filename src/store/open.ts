@@ -7,7 +7,7 @@ import { hostPglite, pgliteDialect } from './pglite.ts';
 import { isServer, postgresDialect, shownUrl } from './postgres.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { storeOver } from './store-over.ts';
+import { type Home, storeOver } from './store-over.ts';
 import type { Tables } from './tables.ts';
 
 export interface OpenOptions {
@@ -26,16 +26,27 @@ export interface OpenOptions {
  * ```
  * @throws {@link StoreError}, whose message is one sentence for a reader
  */
-export const openStore = (target: string, { holder = 'dalel' }: OpenOptions = {}): Promise<Store> =>
-  isServer(target) ? openServer(target) : openFolder(target, holder);
-
-async function openServer(target: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: await postgresDialect(target) });
-  const store = storeOver(db, { kind: 'server', place: shownUrl(target), close: () => db.destroy() });
-  return migrated(db, store);
+export async function openStore(target: string, options: OpenOptions = {}): Promise<Store> {
+  const { db, home } = await openDatabase(target, options);
+  return storeOver(db, home);
 }
 
-async function openFolder(folder: string, holder: string): Promise<Store> {
+/** An open database with its tables made. */
+export interface Opened {
+  readonly db: Kysely<Tables>;
+  readonly home: Home;
+}
+
+/** As {@link openStore}, one floor below: the tables themselves. */
+export const openDatabase = (target: string, { holder = 'dalel' }: OpenOptions = {}): Promise<Opened> =>
+  isServer(target) ? openServer(target) : openFolder(target, holder);
+
+async function openServer(target: string): Promise<Opened> {
+  const db = new Kysely<Tables>({ dialect: await postgresDialect(target) });
+  return migrated({ db, home: { kind: 'server', place: shownUrl(target), close: () => db.destroy() } });
+}
+
+async function openFolder(folder: string, holder: string): Promise<Opened> {
   prepare(folder);
   const free = await lockFolder(folder, holder);
   try {
@@ -45,7 +56,7 @@ async function openFolder(folder: string, holder: string): Promise<Store> {
       await db.destroy();
       free();
     };
-    return await migrated(db, storeOver(db, { kind: 'embedded', place: folder, close }));
+    return await migrated({ db, home: { kind: 'embedded', place: folder, close } });
   } catch (error) {
     free();
     throw error instanceof StoreError
@@ -54,12 +65,12 @@ async function openFolder(folder: string, holder: string): Promise<Store> {
   }
 }
 
-async function migrated(db: Kysely<Tables>, store: Store): Promise<Store> {
+async function migrated(opened: Opened): Promise<Opened> {
   try {
-    await migrate(db);
-    return store;
+    await migrate(opened.db);
+    return opened;
   } catch (error) {
-    await store.close();
+    await opened.home.close();
     throw error;
   }
 }
