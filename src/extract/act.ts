@@ -1,5 +1,62 @@
-import type { Page } from './page.ts';
+import type { Row } from '../grammar/lexicon.ts';
+import { type Meets, type TypedCue, cuesIn } from './act-cue.ts';
+import { type Range, clausesOf } from './act-clause.ts';
+import { whenOf } from './act-time.ts';
+import { eventOf, initiativesOf } from './act-thing.ts';
+import { partiesOf } from './act-party.ts';
+import { voiceOf } from './act-voice.ts';
+import { needsMet } from './act-needs.ts';
+import { type Page, sharedRows } from './page.ts';
 import type { Act } from './reading.ts';
+import { type Stretch, spanOfWords, stretchesOf } from './stretch.ts';
+
+/** PLOVER event types by subtype or type. */
+function ploverOf(page: Page, row: Row, type: string): string | null {
+  const rows = sharedRows(page.packs, 'plover');
+  const found = rows.find((r) => r.phrase === row['subtype']) ?? rows.find((r) => r.phrase === type);
+  return found?.['plover'] ?? null;
+}
+
+function actOf(page: Page, stretch: Stretch, cue: TypedCue, clause: Range): Act {
+  const span = spanOfWords(stretch.words, Math.min(clause.from, cue.from), Math.max(clause.to, cue.to));
+  const at = spanOfWords(stretch.words, cue.from, cue.to);
+  const event = eventOf(page, span, at);
+  const { mode, speaker } = voiceOf(page, stretch, cue);
+  const { date, deadline } = whenOf(page, stretch, cue, span, event);
+  const { agents, counterparts } = partiesOf(page, stretch, cue, span, event);
+  const initiatives = initiativesOf(page, stretch, span);
+  const vague = cue.row['type'] === 'going' && initiatives.length === 0 && event === null;
+  const rhetoric =
+    cue.row['core'] === 'no' || ((cue.row['needs'] ?? '').includes('narration') && mode === 'quote');
+  return {
+    ...span,
+    rule: `act/${cue.row['subtype'] || cue.type}/${cue.row.phrase}`,
+    type: cue.type,
+    cue: at,
+    agents,
+    counterparts,
+    initiatives,
+    event: event?.id ?? null,
+    date,
+    deadline,
+    speaker,
+    mode,
+    core: !rhetoric && !vague,
+    plover: ploverOf(page, cue.row, cue.type),
+  };
+}
+
+function actsIn(page: Page, stretch: Stretch): readonly Act[] {
+  const headFinal = page.packs.languages.get(stretch.words[0]!.lang)?.order === 'head-final';
+  const meets: Meets = (row, match, form) => needsMet(page, stretch, row, match, form);
+  const cues = cuesIn(page, stretch, meets);
+  const clauses = clausesOf(stretch.words, cues, headFinal);
+  return cues.map((cue, i) => actOf(page, stretch, cue, clauses[i]!));
+}
 
 /** Who discussed, agreed, signed, planned, launched … what. */
-export const findActs = (_page: Page): readonly Act[] => [];
+export function findActs(page: Page): readonly Act[] {
+  const acts: Act[] = [];
+  for (const stretch of stretchesOf(page)) acts.push(...actsIn(page, stretch));
+  return acts;
+}

@@ -1,0 +1,79 @@
+import type { PhraseMatch, Row } from '../grammar/lexicon.ts';
+import type { Word } from '../morph/analysis.ts';
+import type { Span } from '../text/span.ts';
+import type { Page } from './page.ts';
+import type { MentionType } from './reading.ts';
+import { spansIn } from './spans-in.ts';
+import { type Stretch, spanOfWords } from './stretch.ts';
+import { ACTORS, PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
+import { byStart } from './by-start.ts';
+import type { VerbForm } from './verb-form.ts';
+import { hasPointer } from './act-thing.ts';
+
+/** How many words around a cue its surroundings are looked for in. */
+const REACH = 40;
+
+const THINGS: ReadonlySet<MentionType> = new Set(['DOCUMENT', 'EVENT', 'PROJECT', 'FACILITY']);
+const INNER = new Set([';', '«', '“', ':']);
+
+/** The words around a cue that may be its arguments: before it where heads come last, on both sides elsewhere. */
+function around(page: Page, stretch: Stretch, match: PhraseMatch): Span {
+  const { words } = stretch;
+  const headFinal = page.packs.languages.get(words[0]!.lang)?.order === 'head-final';
+  let from = match.from;
+  while (from > 0 && match.from - from < REACH && !INNER.has(words[from - 1]!.text)) from--;
+  let to = match.to;
+  while (!headFinal && to < words.length && to - match.to < REACH && !INNER.has(words[to]!.text)) to++;
+  return spanOfWords(words, from, Math.max(to, Math.min(match.to + (headFinal ? 3 : 0), words.length)));
+}
+
+const isVerbal = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.analyses.some(
+    (a) => a.feats['VerbForm'] === 'Inf' || a.feats['VerbForm'] === 'Vnoun' || a.feats['VerbForm'] === 'Ger',
+  );
+
+/** Whether an infinitive or verbal noun stands beside a cue. */
+const besideVerbal = (words: readonly Word[], match: PhraseMatch): boolean =>
+  isVerbal(words[match.from - 1]) || isVerbal(words[match.to]) || isVerbal(words[match.to + 1]);
+
+function metPeople(page: Page, near: Span): boolean {
+  const persons = mentionsIn(page, near, PERSONS);
+  if (new Set(persons.map((p) => p.id)).size > 1) return true;
+  return persons.some((p) => !isSubjectForm(page, p));
+}
+
+function metThing(page: Page, near: Span): boolean {
+  if (spansIn(byStart(page.events), near).length > 0) return true;
+  return spansIn(byStart(page.initiatives), near).length > 0 || mentionsIn(page, near, THINGS).length > 0;
+}
+
+/** Whether the surroundings of a cue are what its row asks for. */
+export function needsMet(
+  page: Page,
+  stretch: Stretch,
+  row: Row,
+  match: PhraseMatch,
+  form: VerbForm,
+): boolean {
+  const needs = row['needs'] ?? '';
+  // A thing that was under way and is over counts only when it is known what it was.
+  if (row['type'] === 'going' && form.tense === 'past' && !form.participle)
+    return spansIn(byStart(page.initiatives), around(page, stretch, match)).length > 0;
+  if (needs === '' || needs === 'narration' || needs === 'negated') return true;
+  const near = around(page, stretch, match);
+  return needs.split(' ').every((need) => {
+    if (need === 'event') return spansIn(byStart(page.events), near).length > 0;
+    if (need === 'initiative')
+      return spansIn(byStart(page.initiatives), near).length > 0 || hasPointer(page, stretch, near);
+    if (need === 'thing') return metThing(page, near);
+    if (need === 'person') return mentionsIn(page, near, PERSONS).length > 0;
+    if (need === 'actor') return mentionsIn(page, near, ACTORS).length > 0;
+    if (need === 'people') return metPeople(page, near);
+    if (need === 'first') return form.first || (form.passive && stretch.quote !== null);
+    if (need === 'past') return form.tense === 'past';
+    if (need === 'ahead') return form.tense !== 'past' && !form.participle;
+    if (need === 'verbal') return besideVerbal(stretch.words, match);
+    return true;
+  });
+}

@@ -1,0 +1,43 @@
+import { lexicon } from '../grammar/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import { byStart } from './by-start.ts';
+import { type Page, lexiconOf } from './page.ts';
+import type { EventMention } from './reading.ts';
+import { spansIn } from './spans-in.ts';
+import type { Stretch } from './stretch.ts';
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** Whether words within a clause point back: "it", "this project". */
+export function hasPointer(page: Page, stretch: Stretch, clause: Span): boolean {
+  const pointers = lexiconOf(page.packs, 'anaphors', stretch.words[0]!.lang, lexicon);
+  return stretch.words.some(
+    (w, i) => w.start >= clause.start && w.end <= clause.end && pointers.at(stretch.words, i) !== null,
+  );
+}
+
+/** Initiatives an act is about: those in its clause, else those of the sentence before that it points back to. */
+export function initiativesOf(page: Page, stretch: Stretch, clause: Span): readonly string[] {
+  const own = spansIn(byStart(page.initiatives), clause);
+  if (own.length > 0) return unique(own.map((i) => i.id));
+  const before = page.parse.sentences[stretch.sentence - 1];
+  if (
+    !before ||
+    before.block !== page.parse.sentences[stretch.sentence]!.block ||
+    !hasPointer(page, stretch, clause)
+  )
+    return [];
+  const last = spansIn(byStart(page.initiatives), before).at(-1);
+  return last ? [last.id] : [];
+}
+
+const distance = (a: Span, b: Span): number =>
+  a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
+
+/** The event an act is or belongs to: the one in its clause that stands nearest to its cue. */
+export function eventOf(page: Page, clause: Span, cue: Span): EventMention | null {
+  let nearest: EventMention | null = null;
+  for (const event of spansIn(byStart(page.events), clause))
+    if (!nearest || distance(event, cue) < distance(nearest, cue)) nearest = event;
+  return nearest;
+}
