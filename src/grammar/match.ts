@@ -7,6 +7,8 @@ export interface Chart<V = unknown> {
   at(kind: string, from: number): readonly Piece<V>[];
 }
 
+const NONE: readonly never[] = [];
+
 /** A stretch of words `[from, to)` with what it means. */
 export interface Piece<V = unknown> {
   readonly kind: string;
@@ -50,7 +52,7 @@ interface State {
 
 type Step = (state: State) => readonly State[];
 
-const EMPTY: Chart = { at: () => [] };
+const EMPTY: Chart = { at: () => NONE };
 
 /** Of states that end at one word only the first survives: this is what keeps the work bounded. */
 function firstPerEnd(states: readonly State[]): readonly State[] {
@@ -123,6 +125,53 @@ function partsOf(trail: Trail | null): ReadonlyMap<string, Part> {
   return parts;
 }
 
+/** Whether `pattern` can match nothing at all, so that what follows it may stand first. */
+function canBeEmpty(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'sequence':
+      return pattern.parts.every(canBeEmpty);
+    case 'either':
+      return pattern.parts.some(canBeEmpty);
+    case 'many':
+      return pattern.min === 0 || canBeEmpty(pattern.part);
+    case 'named':
+      return canBeEmpty(pattern.part);
+    default:
+      return false;
+  }
+}
+
+type Start = (from: number) => boolean;
+
+/** The parts of a sequence that its match may start with. */
+function firstParts(parts: readonly Pattern[]): readonly Pattern[] {
+  const full = parts.findIndex((p) => !canBeEmpty(p));
+  return full === -1 ? parts : parts.slice(0, full + 1);
+}
+
+/** Whether a match may start at a word, told from the first part alone: most rules are ruled out by it. */
+function startOf(pattern: Pattern, words: readonly Word[], chart: Chart): Start {
+  switch (pattern.kind) {
+    case 'word':
+      return (from) => pattern.predicate.test(words[from]!);
+    case 'phrase':
+      return (from) => pattern.lexicon.at(words, from) !== null;
+    case 'found':
+      return (from) => chart.at(pattern.of, from).length > 0;
+    case 'sequence':
+      return anyStart(firstParts(pattern.parts), words, chart);
+    case 'either':
+      return anyStart(pattern.parts, words, chart);
+    default:
+      return startOf(pattern.part, words, chart);
+  }
+}
+
+function anyStart(parts: readonly Pattern[], words: readonly Word[], chart: Chart): Start {
+  const starts = parts.map((p) => startOf(p, words, chart));
+  return starts.length === 1 ? starts[0]! : (from) => starts.some((start) => start(from));
+}
+
 /** A pattern bound to the words of one sentence or document, ready to be tried at any word. */
 export interface Matcher {
   /** The longest match that starts at `from`; null when there is none. */
@@ -131,9 +180,12 @@ export interface Matcher {
 
 /** Binds a pattern. Matching at one word costs at most pattern size times {@link MAX_WORDS}. */
 export function matcher(pattern: Pattern, words: readonly Word[], chart: Chart = EMPTY): Matcher {
-  const step = stepOf(pattern, words, chart);
+  const start = startOf(pattern, words, chart);
+  let step: Step | null = null;
   return {
     at(from) {
+      if (!start(from)) return null;
+      step ??= stepOf(pattern, words, chart);
       const limit = Math.min(words.length, from + MAX_WORDS);
       const states = step({ to: from, limit, trail: null, row: null, piece: null });
       let best: State | null = null;

@@ -24,16 +24,19 @@ export interface Made<V = unknown> extends Piece<V> {
   readonly match: Match;
 }
 
+const NONE: readonly Piece[] = [];
+
 /** A chart over pieces found so far. */
 export function chartOf(pieces: readonly Piece[]): Chart {
-  const byStart = new Map<string, Piece[]>();
+  const byKind = new Map<string, Map<number, Piece[]>>();
   for (const piece of pieces) {
-    const key = `${piece.kind} ${piece.from}`;
-    const list = byStart.get(key);
+    let byStart = byKind.get(piece.kind);
+    if (!byStart) byKind.set(piece.kind, (byStart = new Map()));
+    const list = byStart.get(piece.from);
     if (list) list.push(piece);
-    else byStart.set(key, [piece]);
+    else byStart.set(piece.from, [piece]);
   }
-  return { at: (kind, from) => byStart.get(`${kind} ${from}`) ?? [] };
+  return { at: (kind, from) => byKind.get(kind)?.get(from) ?? NONE };
 }
 
 /**
