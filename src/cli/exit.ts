@@ -34,3 +34,11 @@ export class OutputClosed extends Error {
     this.name = 'OutputClosed';
   }
 }
+
+/** Ctrl-C came between two documents. */
+export class Stopped extends Error {
+  constructor() {
+    super('stopped');
+    this.name = 'Stopped';
+  }
+}

@@ -6,7 +6,7 @@ import { openStore } from '../store/open.ts';
 import type { Added, Rebuilt, Store } from '../store/store.ts';
 import { StoreError, type StoreFault } from '../store/store-error.ts';
 import type { Document } from '../text/document.ts';
-import { CommandError, EXIT, type Exit } from './exit.ts';
+import { CommandError, EXIT, type Exit, Stopped } from './exit.ts';
 import { type Taking, take } from './take.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,14 +37,6 @@ export async function withLedger<T>(
     }
   } catch (error) {
     throw asCommandError(error);
-  }
-}
-
-/** Ctrl-C came between two documents. */
-export class Stopped extends Error {
-  constructor() {
-    super('stopped');
-    this.name = 'Stopped';
   }
 }
 
@@ -96,9 +88,11 @@ export async function addPaths(
 
 /** Reads what has no reading yet and brings the ledger up to date. @throws {@link Stopped} on Ctrl-C */
 export async function bringUpToDate(store: Store, packs: Packs, terminal: Terminal): Promise<Rebuilt> {
+  if (terminal.stop.aborted) throw new Stopped();
   const progress = terminal.progress('reading');
   try {
     return await store.rebuild(packs, {
+      signal: terminal.stop,
       read: async (document) => {
         if (terminal.stop.aborted) throw new Stopped();
         await breathe();

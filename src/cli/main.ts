@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { CommandError, EXIT, type Exit, OutputClosed } from './exit.ts';
+import { CommandError, EXIT, type Exit, OutputClosed, Stopped } from './exit.ts';
 import { program } from './program.ts';
 import { type Terminal, processTerminal } from './terminal.ts';
 
@@ -16,7 +16,7 @@ function tame(command: Command, terminal: Terminal): void {
 function exitOf(error: unknown, terminal: Terminal): Exit {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof OutputClosed) return EXIT.ok;
-  if (terminal.stop.aborted) {
+  if (error instanceof Stopped) {
     terminal.tell('stopped; what was stored stays, and the next run goes on from there');
     return EXIT.stopped;
   }

@@ -11,9 +11,13 @@ export type Found = { readonly kind: 'file'; readonly path: string; readonly byt
 /** Expectations about documents, which stand beside them in the same folder. */
 const EXPECTATION = /\.(?:spec|story)\.md$/;
 
+/** Files that say what a folder is. */
+const ABOUT_FOLDER = /(?:^|[/\\])(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.[a-z]+)?$/i;
+
 function reasonToSkip(path: string, stats: Stats): string | null {
   if (!stats.isFile()) return 'it is neither a file nor a folder';
   if (EXPECTATION.test(path)) return 'it holds expectations, not an article';
+  if (ABOUT_FOLDER.test(path)) return 'it is about the folder, not an article';
   if (formatOf(path) !== null) return null;
   const ending = extname(path);
   return `${ending === '' ? 'no ending' : ending} is not among .txt .md .html .jsonl; name it by itself to read it as text`;

@@ -123,8 +123,10 @@ describe('a folder', () => {
     put('notes', 'no ending');
     put('.hidden.txt', 'hidden');
     put('b.story.md', '# a story');
+    put('README.md', '# a folder');
     const items = await all([home]);
     expect(items.map((i) => (i.kind === 'document' ? textOf(i) : said(i).replace(`${home}/`, '')))).toEqual([
+      'skipped README.md: it is about the folder, not an article',
       '1',
       '# Тақырып\n',
       'skipped b.story.md: it holds expectations, not an article',

@@ -1,13 +1,12 @@
 import type { Packs } from '../../extract/pack.ts';
 import type { Reading } from '../../extract/reading.ts';
-import type { Rule } from '../../grammar/rule.ts';
 import type { Features, Word } from '../../morph/analysis.ts';
 import type { Parse } from '../../morph/parsed.ts';
 import type { Ink } from '../ink.ts';
 import { type FindingLine, findingLines } from './findings.ts';
 import { columns, oneLine } from './line.ts';
-import { patternText } from './pattern.ts';
 import { type Places, placeText, placesIn } from './places.ts';
+import { ruleRows } from './rule.ts';
 
 export interface ExplainInput {
   readonly reading: Reading;
@@ -19,22 +18,6 @@ export interface ExplainInput {
 
 const covers = (f: { readonly start: number; readonly end: number }, offset: number): boolean =>
   f.start <= offset && offset < f.end;
-
-const ruleNamed = (packs: Packs, name: string): Rule | null =>
-  [...packs.languages.values()].flatMap((l) => l.rules).find((r) => r.name === name) ?? null;
-
-function ruleText(packs: Packs, name: string, ink: Ink): string {
-  const rule = ruleNamed(packs, name);
-  if (rule === null) return columns([['rule', ink.bold(name)]], '    ');
-  return columns(
-    [
-      ['rule', ink.bold(name)],
-      ['example', oneLine(rule.example)],
-      ['pattern', oneLine(patternText(rule.pattern), 400)],
-    ],
-    '    ',
-  );
-}
 
 const idsOf = (f: FindingLine): readonly string[] => f.more.flatMap(([, value]) => value.split(', '));
 
@@ -65,19 +48,18 @@ function findingText(
   const { ink, packs, reading } = input;
   const words = (of: FindingLine): string => oneLine(reading.document.text.slice(of.start, of.end));
   const head = `${ink.cyan(f.kind)} ${ink.bold(words(f))}\n`;
-  const about = columns(
-    [
-      ['at', `${placeText(places.of(f.start))}, offsets ${f.start}–${f.end}`],
-      ['says', f.value],
-      ...f.more.map((m) => [...m]),
-    ],
-    '    ',
-  );
   const from = behind(f, all).map((o) => [
     'refers to',
     `${o.kind} at ${placeText(places.of(o.start))}: ${words(o)}`,
   ]);
-  return `${head}${about}${ruleText(packs, f.rule, ink)}${columns(from, '    ')}`;
+  const rows = [
+    ['at', `${placeText(places.of(f.start))}, offsets ${f.start}–${f.end}`],
+    ['says', f.value],
+    ...f.more.map((m) => [...m]),
+    ...ruleRows(packs, f.rule),
+    ...from,
+  ];
+  return `${head}${columns(rows, '    ')}`;
 }
 
 const featuresText = (feats: Features): string =>
