@@ -12,6 +12,7 @@ import { hasPointer } from './act-thing.ts';
 
 /** How many words around a cue its surroundings are looked for in. */
 const REACH = 40;
+const AUXILIARIES = 3;
 
 const THINGS: ReadonlySet<MentionType> = new Set(['DOCUMENT', 'EVENT', 'PROJECT', 'FACILITY']);
 const INNER = new Set([';', '«', '“', ':']);
@@ -22,9 +23,10 @@ function around(page: Page, stretch: Stretch, match: PhraseMatch): Span {
   const headFinal = page.packs.languages.get(words[0]!.lang)?.order === 'head-final';
   let from = match.from;
   while (from > 0 && match.from - from < REACH && !INNER.has(words[from - 1]!.text)) from--;
+  if (headFinal) return spanOfWords(words, from, Math.min(match.to + AUXILIARIES, words.length));
   let to = match.to;
-  while (!headFinal && to < words.length && to - match.to < REACH && !INNER.has(words[to]!.text)) to++;
-  return spanOfWords(words, from, Math.max(to, Math.min(match.to + (headFinal ? 3 : 0), words.length)));
+  while (to < words.length && to - match.to < REACH && !INNER.has(words[to]!.text)) to++;
+  return spanOfWords(words, from, to);
 }
 
 const isVerbal = (word: Word | undefined): boolean =>
@@ -65,7 +67,10 @@ export function needsMet(
   return needs.split(' ').every((need) => {
     if (need === 'event') return spansIn(byStart(page.events), near).length > 0;
     if (need === 'initiative')
-      return spansIn(byStart(page.initiatives), near).length > 0 || hasPointer(page, stretch, near);
+      return (
+        spansIn(byStart(page.initiatives), near).length > 0 ||
+        hasPointer(page, stretch, { from: Math.max(0, match.from - REACH), to: match.to })
+      );
     if (need === 'thing') return metThing(page, near);
     if (need === 'person') return mentionsIn(page, near, PERSONS).length > 0;
     if (need === 'actor') return mentionsIn(page, near, ACTORS).length > 0;

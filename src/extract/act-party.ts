@@ -1,7 +1,8 @@
-import { lexicon } from '../grammar/lexicon.ts';
 import type { Span } from '../text/span.ts';
+import type { Range } from './act-clause.ts';
 import type { TypedCue } from './act-cue.ts';
-import { type Page, lexiconOf } from './page.ts';
+import { hasEntry } from './act-thing.ts';
+import type { Page } from './page.ts';
 import type { EventMention, Mention } from './reading.ts';
 import { type Stretch, spanOfWords } from './stretch.ts';
 import { ACTORS, PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
@@ -11,6 +12,18 @@ import { topicBefore } from './topic.ts';
 export interface Parties {
   readonly agents: readonly string[];
   readonly counterparts: readonly string[];
+}
+
+/** An act's cue with the clause it stands in. */
+export interface Frame {
+  readonly page: Page;
+  readonly stretch: Stretch;
+  readonly cue: TypedCue;
+  /** Words of the stretch that are the clause. */
+  readonly range: Range;
+  /** The clause in the text. */
+  readonly clause: Span;
+  readonly event: EventMention | null;
 }
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
@@ -35,76 +48,55 @@ export function leadersOf(page: Page): readonly string[] {
   return leaders;
 }
 
-/** Whether a clause speaks of both sides together: "the parties", "the leaders". */
-function namesSides(page: Page, stretch: Stretch, clause: Span): boolean {
-  const { words } = stretch;
-  const sides = lexiconOf(page.packs, 'sides', words[0]!.lang, lexicon);
-  return words.some((w, i) => w.start >= clause.start && w.end <= clause.end && sides.at(words, i) !== null);
-}
-
 /** The sides of an act that nobody is named as doing. */
-function together(page: Page, event: EventMention | null): readonly string[] {
+function together({ page, event }: Frame): readonly string[] {
   const participants = event?.participants ?? [];
   return participants.length > 1 ? participants : leadersOf(page);
 }
 
-/** Named actors that may be the subject: before the verb; persons go before countries and bodies. */
-function subjects(page: Page, stretch: Stretch, cue: TypedCue, clause: Span): readonly Mention[] {
-  const { words } = stretch;
-  const at = spanOfWords(words, cue.from, cue.to);
-  const before = { start: clause.start, end: Math.max(at.start, clause.start) };
-  const named = mentionsIn(page, before, ACTORS).filter((m) => isSubjectForm(page, m));
+const subjectsAmong = (page: Page, stretch: Span): readonly Mention[] => {
+  const named = mentionsIn(page, stretch, ACTORS).filter((m) => isSubjectForm(page, m));
   const persons = named.filter((m) => PERSONS.has(m.type));
-  if (persons.length > 0) return persons;
-  if (named.length > 0) return named;
-  const after = { start: at.end, end: clause.end };
-  const headFinal = page.packs.languages.get(words[0]!.lang)?.order === 'head-final';
-  // Only where nouns have cases can a name after the verb be told to be its subject.
-  if (headFinal || !words.some((w) => w.analyses[0]?.feats['Case'] !== undefined)) return [];
-  return mentionsIn(page, after, PERSONS).filter((m) => isSubjectForm(page, m));
+  return persons.length > 0 ? persons : named;
+};
+
+/** Named actors that may be the subject; only where nouns have cases can one after the verb be told. */
+function subjects({ page, stretch, cue, clause }: Frame): readonly Mention[] {
+  const at = spanOfWords(stretch.words, cue.from, cue.to);
+  const before = subjectsAmong(page, { start: clause.start, end: Math.max(at.start, clause.start) });
+  if (before.length > 0) return before;
+  const language = page.packs.languages.get(stretch.words[0]!.lang);
+  if (language?.order === 'head-final' || !stretch.words[cue.from]!.analyses.some((a) => a.feats['Gender']))
+    return [];
+  return subjectsAmong(page, { start: at.end, end: clause.end }).filter((m) => PERSONS.has(m.type));
 }
 
 const isMeeting = (cue: TypedCue): boolean => cue.row['subtype'] === 'met' || cue.row['subtype'] === 'held';
 
+const personsOf = (page: Page, stretch: Span): readonly string[] =>
+  mentionsIn(page, stretch, PERSONS).map((m) => m.id);
+
 /** Everybody a clause about a meeting names. */
-function participants(page: Page, clause: Span, event: EventMention | null): readonly string[] {
-  const persons = mentionsIn(page, clause, PERSONS).map((m) => m.id);
-  return unique([...persons, ...(event?.participants ?? [])]);
-}
+const participants = ({ page, clause, event }: Frame): readonly string[] =>
+  unique([...personsOf(page, clause), ...(event?.participants ?? [])]);
 
-/** Who does an act and toward whom: named subjects, "we", both sides, or whom the text speaks of. */
-export function partiesOf(
-  page: Page,
-  stretch: Stretch,
-  cue: TypedCue,
-  clause: Span,
-  event: EventMention | null,
-): Parties {
-  const named = unique(subjects(page, stretch, cue, clause).map((m) => m.id));
-  const agents = named.length > 0 ? named : unnamed(page, stretch, cue, clause, event);
-  const others = isMeeting(cue)
-    ? participants(page, clause, event)
-    : mentionsIn(page, clause, PERSONS).map((m) => m.id);
-  return { agents, counterparts: unique(others).filter((id) => !agents.includes(id)) };
-}
-
-function unnamed(
-  page: Page,
-  stretch: Stretch,
-  cue: TypedCue,
-  clause: Span,
-  event: EventMention | null,
-): readonly string[] {
-  if (isMeeting(cue)) {
-    const all = participants(page, clause, event);
-    if (all.length > 0) return all;
-  }
-  if (namesSides(page, stretch, clause)) return together(page, event);
+/** Who does an act whose clause names nobody: "we", both sides, or whom the text speaks of. */
+function unnamed(frame: Frame): readonly string[] {
+  const { page, stretch, cue, range, clause } = frame;
+  const shared = SHARED.has(cue.type);
+  if (isMeeting(cue) && participants(frame).length > 0) return participants(frame);
+  if (hasEntry(page, 'sides', stretch, range)) return together(frame);
   const speaker = stretch.quote?.speaker ?? null;
-  if (cue.form.first && speaker)
-    return SHARED.has(cue.type) ? unique([speaker, ...together(page, event)]) : [speaker];
-  if (cue.form.passive || cue.form.participle) return SHARED.has(cue.type) ? together(page, event) : [];
-  if (stretch.quote) return SHARED.has(cue.type) ? together(page, event) : [];
+  if (cue.form.first && speaker) return shared ? unique([speaker, ...together(frame)]) : [speaker];
+  if (cue.form.passive || cue.form.participle || stretch.quote) return shared ? together(frame) : [];
   const topic = topicBefore(page, clause.start, page.quotes);
   return topic ? [topic] : [];
+}
+
+/** Who does an act and toward whom. */
+export function partiesOf(frame: Frame): Parties {
+  const named = unique(subjects(frame).map((m) => m.id));
+  const agents = named.length > 0 ? named : unnamed(frame);
+  const others = isMeeting(frame.cue) ? participants(frame) : personsOf(frame.page, frame.clause);
+  return { agents, counterparts: unique(others).filter((id) => !agents.includes(id)) };
 }

@@ -1,30 +1,35 @@
 import { lexicon } from '../grammar/lexicon.ts';
 import type { Span } from '../text/span.ts';
+import type { Range } from './act-clause.ts';
 import { byStart } from './by-start.ts';
 import { type Page, lexiconOf } from './page.ts';
 import type { EventMention } from './reading.ts';
 import { spansIn } from './spans-in.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, spanOfWords } from './stretch.ts';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-/** Whether words within a clause point back: "it", "this project". */
-export function hasPointer(page: Page, stretch: Stretch, clause: Span): boolean {
-  const pointers = lexiconOf(page.packs, 'anaphors', stretch.words[0]!.lang, lexicon);
-  return stretch.words.some(
-    (w, i) => w.start >= clause.start && w.end <= clause.end && pointers.at(stretch.words, i) !== null,
-  );
+/** Whether words `[from, to)` of a stretch have an entry of a word list among them. */
+export function hasEntry(page: Page, list: string, stretch: Stretch, range: Range): boolean {
+  const entries = lexiconOf(page.packs, list, stretch.words[0]!.lang, lexicon);
+  for (let i = range.from; i < range.to; i++) if (entries.at(stretch.words, i)) return true;
+  return false;
 }
 
+/** Whether a clause points back: "it", "this project". */
+export const hasPointer = (page: Page, stretch: Stretch, range: Range): boolean =>
+  hasEntry(page, 'anaphors', stretch, range);
+
 /** Initiatives an act is about: those in its clause, else those of the sentence before that it points back to. */
-export function initiativesOf(page: Page, stretch: Stretch, clause: Span): readonly string[] {
+export function initiativesOf(page: Page, stretch: Stretch, range: Range): readonly string[] {
+  const clause = spanOfWords(stretch.words, range.from, range.to);
   const own = spansIn(byStart(page.initiatives), clause);
   if (own.length > 0) return unique(own.map((i) => i.id));
   const before = page.parse.sentences[stretch.sentence - 1];
   if (
     !before ||
     before.block !== page.parse.sentences[stretch.sentence]!.block ||
-    !hasPointer(page, stretch, clause)
+    !hasPointer(page, stretch, range)
   )
     return [];
   const last = spansIn(byStart(page.initiatives), before).at(-1);

@@ -1,8 +1,8 @@
 import type { TypedCue } from './act-cue.ts';
 import type { Page } from './page.ts';
 import type { Act } from './reading.ts';
-import { speechIn } from './speech.ts';
 import { firstFrom } from './spans-in.ts';
+import { type SpeechCue, speechIn } from './speech.ts';
 import { type Stretch, spanOfWords } from './stretch.ts';
 import { PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
 import { topicBefore } from './topic.ts';
@@ -13,27 +13,9 @@ export interface Voice {
   readonly speaker: string | null;
 }
 
-/** An act told of in a sentence of saying is somebody's word, not the journalist's. */
-export function voiceOf(page: Page, stretch: Stretch, cue: TypedCue): Voice {
-  if (stretch.quote) return { mode: 'quote', speaker: stretch.quote.speaker };
-  const { words } = stretch;
-  const offset = firstFrom(page.parse.tokens, words[0]!.start);
-  const headFinal = page.packs.languages.get(words[0]!.lang)?.order === 'head-final';
-  const says = speechIn(page, offset, offset + words.length)
-    .filter((s) => s.quotes || s.kind === 'source')
-    .find((s) => {
-      const at = s.from - offset;
-      if (at < cue.to && s.to - offset > cue.from) return false;
-      if (s.kind === 'source') return true;
-      return headFinal
-        ? at >= cue.to && cue.form.participle
-        : at < cue.from && isReported(stretch, s.to - offset, cue.from);
-    });
-  if (!says) return { mode: 'narration', speaker: null };
-  const sentence = spanOfWords(words, 0, words.length);
-  const subject = mentionsIn(page, sentence, PERSONS).find((m) => isSubjectForm(page, m));
-  return { mode: 'indirect', speaker: subject?.id ?? topicBefore(page, sentence.start, page.quotes) };
-}
+/** How many words before and after a cue the word of saying may stand. */
+const BEFORE = 60;
+const AFTER = 20;
 
 const COLON = new Set([':', '«', '“', '"']);
 
@@ -45,4 +27,31 @@ function isReported(stretch: Stretch, from: number, to: number): boolean {
     if (word.text === ',' || word.analyses.some((a) => a.upos === 'SCONJ')) return true;
   }
   return to - from <= 6;
+}
+
+/** Whether a word of saying governs an act: after its participle where heads come last, before it elsewhere. */
+function governs(page: Page, stretch: Stretch, says: SpeechCue, cue: TypedCue): boolean {
+  if (says.from < cue.to && says.to > cue.from) return false;
+  if (says.kind === 'source') return true;
+  const headFinal = page.packs.languages.get(stretch.words[0]!.lang)?.order === 'head-final';
+  if (says.from >= cue.to) return headFinal && cue.form.participle;
+  const glued = stretch.words[says.to]?.analyses.some((a) => a.upos === 'SCONJ') ?? false;
+  return headFinal ? glued : isReported(stretch, says.to, cue.from);
+}
+
+/** An act told of in a sentence of saying is somebody's word, not the journalist's. */
+export function voiceOf(page: Page, stretch: Stretch, cue: TypedCue): Voice {
+  if (stretch.quote) return { mode: 'quote', speaker: stretch.quote.speaker };
+  const { words } = stretch;
+  const offset = firstFrom(page.parse.tokens, words[0]!.start);
+  const from = Math.max(0, cue.from - BEFORE);
+  const to = Math.min(words.length, cue.to + AFTER);
+  const says = speechIn(page, offset + from, offset + to)
+    .filter((s) => s.quotes || s.kind === 'source')
+    .map((s) => ({ ...s, from: s.from - offset, to: s.to - offset }))
+    .find((s) => governs(page, stretch, s, cue));
+  if (!says) return { mode: 'narration', speaker: null };
+  const near = spanOfWords(words, from, to);
+  const subject = mentionsIn(page, near, PERSONS).find((m) => isSubjectForm(page, m));
+  return { mode: 'indirect', speaker: subject?.id ?? topicBefore(page, near.start, page.quotes) };
 }

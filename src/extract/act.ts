@@ -18,13 +18,14 @@ function ploverOf(page: Page, row: Row, type: string): string | null {
 }
 
 function actOf(page: Page, stretch: Stretch, cue: TypedCue, clause: Range): Act {
-  const span = spanOfWords(stretch.words, Math.min(clause.from, cue.from), Math.max(clause.to, cue.to));
+  const range = { from: Math.min(clause.from, cue.from), to: Math.max(clause.to, cue.to) };
+  const span = spanOfWords(stretch.words, range.from, range.to);
   const at = spanOfWords(stretch.words, cue.from, cue.to);
   const event = eventOf(page, span, at);
   const { mode, speaker } = voiceOf(page, stretch, cue);
   const { date, deadline } = whenOf(page, stretch, cue, span, event);
-  const { agents, counterparts } = partiesOf(page, stretch, cue, span, event);
-  const initiatives = initiativesOf(page, stretch, span);
+  const { agents, counterparts } = partiesOf({ page, stretch, cue, range, clause: span, event });
+  const initiatives = initiativesOf(page, stretch, range);
   const vague = cue.row['type'] === 'going' && initiatives.length === 0 && event === null;
   const rhetoric =
     cue.row['core'] === 'no' || ((cue.row['needs'] ?? '').includes('narration') && mode === 'quote');

@@ -33,8 +33,8 @@ function closingComma(page: Page, passage: Passage): Closing | null {
   for (let i = passage.to - 2; i > passage.from + 3 && passage.to - i <= 8; i--) {
     if (tokens[i]!.text !== ',') continue;
     const attribution = attributionAt(page, i + 1, passage.to, 0);
-    const own = attribution?.cue.quotes && attribution.cue.to - attribution.cue.from === 1;
-    return own && firstPersons(page, passage.from, i, 1) > 0 ? { at: i, attribution: attribution! } : null;
+    if (attribution?.cue.kind !== 'say' || attribution.speaker === null) return null;
+    return firstPersons(page, passage.from, i, 1) > 0 ? { at: i, attribution } : null;
   }
   return null;
 }

@@ -81,6 +81,14 @@ const endsPassage = (page: Page, passage: Passage, quoted: Quoted): boolean =>
     page.parse.document.text.slice(quoted.close + 1, Math.min(passage.end, quoted.close + 400)),
   );
 
+/** Whether a comma and a dash follow, as before an attribution, even one that is cut off. */
+const isDashed = (page: Page, quoted: Quoted): boolean =>
+  quoted.close !== -1 &&
+  /^,?\s*[–—-]\s/.test(page.parse.document.text.slice(quoted.close + 1, quoted.close + 6));
+
+const isSetOff = (page: Page, passage: Passage, quoted: Quoted): boolean =>
+  endsPassage(page, passage, quoted) || isDashed(page, quoted);
+
 function pieceOf(page: Page, quoted: Quoted, cue: Attribution | null, rule: string): Piece | null {
   const words = trimSpeech(page.parse.document.text, quoted);
   if (!words) return null;
@@ -112,7 +120,7 @@ function judge(page: Page, passage: Passage, quoted: Quoted, since: number): Pie
   if (before && count >= 4 && !isName(page, quoted)) return pieceOf(page, quoted, before, 'cue-before');
   const sentence = ENDS_SENTENCE.test(text.slice(quoted.start, quoted.end).trimEnd().slice(-1));
   const whole =
-    isFirst && passage.kind !== 'heading' && (open || sentence || endsPassage(page, passage, quoted));
+    isFirst && passage.kind !== 'heading' && (open || sentence || isSetOff(page, passage, quoted));
   if (whole && count >= 5 && !isName(page, quoted)) return pieceOf(page, quoted, null, 'paragraph');
   if (open && someone.length > 0 && isCutOff(page.parse, passage)) {
     const piece = pieceOf(page, quoted, null, 'cut-off');
