@@ -47,11 +47,12 @@ async function readAll(
     const documents = await documentsOf(db, ids.slice(i, i + BATCH));
     const readings = await eachOf(documents, options.concurrency ?? 1, async (document) => {
       const reading = await readOne(document, packs, options, failed);
-      options.onRead?.(++done, ids.length);
+      if (reading !== null || !options.signal?.aborted) options.onRead?.(++done, ids.length);
       return reading;
     });
     const made = readings.filter((reading) => reading !== null);
     if (made.length > 0) await saveReadings(db, engineVersion(packs), made, packs);
+    options.signal?.throwIfAborted();
   }
   return failed;
 }
@@ -63,10 +64,12 @@ async function readOne(
   options: RebuildOptions,
   failed: Unreadable[],
 ): Promise<Reading | null> {
+  if (options.signal?.aborted) return null;
   try {
     return await (options.read ? options.read(document) : readPlainly(document, packs));
   } catch (error) {
-    failed.push({ id: document.id, path: document.path, reason: (error as Error).message });
+    if (!options.signal?.aborted)
+      failed.push({ id: document.id, path: document.path, reason: (error as Error).message });
     return null;
   }
 }

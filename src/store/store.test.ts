@@ -7,6 +7,7 @@ import { loadPacks } from '../intake/packs.ts';
 import { document } from '../text/document.ts';
 import { saveReadings } from './readings.ts';
 import { replaceEntries } from './replace.ts';
+import type { InitiativeFilter } from './queries.ts';
 import type { Store } from './store.ts';
 import { storeOver } from './store-over.ts';
 
@@ -14,11 +15,12 @@ const packs: Packs = await loadPacks();
 
 eachDatabase('a ledger', (database) => {
   let store: Store;
-  let target: string;
+  const labels = async (filter: InitiativeFilter) =>
+    (await store.initiatives(filter)).items.map((i) => i.label);
+  const found = async (q: string) => (await store.search(q, packs, { kind: 'document' })).items;
 
   beforeAll(async () => {
-    target = await database.fresh();
-    const { db, home } = await database.open(target);
+    const { db, home } = await database.open(await database.fresh());
     store = storeOver(db, home);
     await store.addDocuments(sampleDocuments);
     const readings = sampleDocuments.map((d) => read(d, packs));
@@ -113,14 +115,12 @@ eachDatabase('a ledger', (database) => {
   });
 
   test('filters and orders initiatives', async () => {
-    const ids = async (filter: Parameters<Store['initiatives']>[0]) =>
-      (await store.initiatives(filter)).items.map((i) => i.label);
-    expect(await ids({})).toEqual(['Aksu tunnel', 'bridge']);
-    expect(await ids({ sort: 'label' })).toEqual(['Aksu tunnel', 'bridge']);
-    expect(await ids({ sector: 'transport' })).toEqual(['Aksu tunnel']);
-    expect(await ids({ status: 'signed' })).toEqual([]);
-    expect(await ids({ party: 'kz' })).toEqual(['Aksu tunnel']);
-    expect(await ids({ q: 'ТОННЕЛЬ' })).toEqual(['Aksu tunnel']);
+    expect(await labels({})).toEqual(['Aksu tunnel', 'bridge']);
+    expect(await labels({ sort: 'label' })).toEqual(['Aksu tunnel', 'bridge']);
+    expect(await labels({ sector: 'transport' })).toEqual(['Aksu tunnel']);
+    expect(await labels({ status: 'signed' })).toEqual([]);
+    expect(await labels({ party: 'kz' })).toEqual(['Aksu tunnel']);
+    expect(await labels({ q: 'ТОННЕЛЬ' })).toEqual(['Aksu tunnel']);
   });
 
   test('answers for actors, events, facts and claims', async () => {
@@ -164,7 +164,6 @@ eachDatabase('a ledger', (database) => {
   });
 
   test('finds a word by another form, with the place of each', async () => {
-    const found = async (q: string) => (await store.search(q, packs, { kind: 'document' })).items;
     const inflected = await found('рекой');
     expect(inflected.map((h) => h.evidence[0]?.doc)).toEqual(['ru-one']);
     expect(inflected[0]?.evidence[0]?.words).toBe('рекой');
@@ -177,12 +176,9 @@ eachDatabase('a ledger', (database) => {
 
   test('finds by a name what is written in another language', async () => {
     const { items } = await store.search('Temir Baimurat', packs, { kind: 'document' });
-    expect(items.map((h) => h.evidence[0]?.words).sort()).toEqual([
-      'Temir',
-      'Temir',
-      'Темир Баймурат',
-      'Темір Баймұрат',
-    ]);
+    expect(new Set(items.map((h) => h.evidence[0]?.words))).toEqual(
+      new Set(['Temir', 'Темир Баймурат', 'Темір Баймұрат']),
+    );
     const all = await store.search('тоннель', packs);
     expect(new Set(all.items.map((h) => h.kind))).toEqual(
       new Set(['initiative', 'document', 'statement', 'fact']),
@@ -256,6 +252,20 @@ eachDatabase('documents', (database) => {
     const again = await store.rebuild(packs, { fresh: true, concurrency: 4 });
     expect(again.read).toBe(first.documents);
     expect(JSON.stringify(await store.exportLedger())).toBe(before);
+  });
+
+  test('stopping keeps what was read and leaves the ledger as it was', async () => {
+    await store.addDocuments([document('read before the stop'), document('never read')]);
+    const before = JSON.stringify(await store.exportLedger());
+    const { unread } = await store.status();
+    const stop = new AbortController();
+    const stopped = store.rebuild(packs, {
+      signal: stop.signal,
+      onRead: () => stop.abort(new Error('stopped by hand')),
+    });
+    await expect(stopped).rejects.toThrow('stopped by hand');
+    expect(JSON.stringify(await store.exportLedger())).toBe(before);
+    expect((await store.rebuild(packs)).read).toBe(unread - 1);
   });
 
   test('a document that cannot be read is named, the rest goes on', async () => {

@@ -23,6 +23,8 @@ export interface RebuildOptions {
   readonly concurrency?: number;
   /** Reads every document anew, also those whose reading is kept. */
   readonly fresh?: boolean;
+  /** Stops between two documents, with its reason; what was read by then is kept. */
+  readonly signal?: AbortSignal;
   /** Called after each document read. */
   readonly onRead?: (done: number, all: number) => void;
 }

@@ -23,15 +23,25 @@ export function titleOf(reading: Reading): string | null {
 const placed = ({ start, end }: { readonly start: number | null; readonly end: number | null }): Span[] =>
   start === null || end === null ? [] : [{ start, end }];
 
-/** The first lines; what names a text stands at its beginning. */
+/** The first lines, hard-wrapped ones joined; what names a text stands at its beginning. */
 function* lines(text: string): Iterable<Span> {
   for (let start = 0, n = 0; start < text.length && n < 20; n++) {
-    const stop = text.indexOf('\n', start);
-    const end = stop === -1 ? text.length : stop;
+    let end = lineEnd(text, start);
+    while (end - start < LONGEST && goesOn(text, end)) end = lineEnd(text, end + 1);
     yield { start, end: Math.min(end, start + 10 * LONGEST) };
     start = end + 1;
   }
 }
+
+function lineEnd(text: string, start: number): number {
+  const stop = text.indexOf('\n', start);
+  return stop === -1 ? text.length : stop;
+}
+
+/** Whether the line after a break begins in the middle of a sentence. */
+const goesOn = (text: string, lineBreak: number): boolean =>
+  !/[.!?…:]\s*$/.test(text.slice(Math.max(0, lineBreak - 3), lineBreak)) &&
+  /^[ \t]*[\p{Ll}\d(«“"–—]/u.test(text.slice(lineBreak + 1, lineBreak + 40));
 
 function without(text: string, line: Span, marks: readonly Span[]): string {
   let rest = text.slice(line.start, line.end);
