@@ -1,4 +1,4 @@
-import { type PackSource, agglutinative } from '../../src/author.ts';
+import { type PackSource, agglutinative, lemmasOf } from '../../src/author.ts';
 import { restore } from './morph/restore.ts';
 import { SUFFIXES } from './morph/suffixes.ts';
 
@@ -7,7 +7,7 @@ const pack: PackSource = {
   name: 'Azərbaycan dili',
   scripts: ['Latn', 'Cyrl'],
   token: { letters: { Latn: 'əğöüçşx', Cyrl: 'әғһҹҝјөү' }, ordinalPoint: true },
-  morphology: () =>
+  morphology: (words) =>
     agglutinative({
       table: SUFFIXES,
       vowels: 'aeəioöuü',
@@ -18,7 +18,7 @@ const pack: PackSource = {
       onsets: { hard: '', soft: '' },
       probes: ['qaras', 'qara', 'gərəs', 'gərə', 'qara|si', 'gərə|si'],
       restore,
-      stems: new Map(),
+      stems: lemmasOf(words['lemmas'] ?? []),
       irregular: new Map(),
     }),
   order: 'head-final',

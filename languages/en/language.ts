@@ -1,4 +1,4 @@
-import { type PackSource, type Substitution, paradigms } from '../../src/author.ts';
+import { type PackSource, type Substitution, lemmasOf, paradigms } from '../../src/author.ts';
 
 const by = (
   ending: string,
@@ -53,7 +53,7 @@ const pack: PackSource = {
     paradigms({
       substitutions: SUBSTITUTIONS,
       variants: () => [],
-      lexicon: new Map((words['lemmas'] ?? []).map((row) => [row.phrase, row['upos'] ?? ''])),
+      lexicon: lemmasOf(words['lemmas'] ?? []),
       irregular: new Map(
         (words['irregular'] ?? []).map((row) => [
           row.phrase,

@@ -1,4 +1,4 @@
-import { type PackSource, agglutinative } from '../../src/author.ts';
+import { type PackSource, agglutinative, lemmasOf } from '../../src/author.ts';
 import { restore } from './morph/restore.ts';
 import { SUFFIXES } from './morph/suffixes.ts';
 
@@ -7,7 +7,7 @@ const pack: PackSource = {
   name: 'қазақ тілі',
   scripts: ['Cyrl', 'Latn', 'Arab'],
   token: { letters: { Cyrl: 'әғқңөұүһі', Latn: 'äñöğūüş', Arab: 'ٵۆۇٶ' }, ordinalPoint: false },
-  morphology: () =>
+  morphology: (words) =>
     agglutinative({
       table: SUFFIXES,
       vowels: 'аәеёиоөуұүыіэюя',
@@ -18,7 +18,7 @@ const pack: PackSource = {
       onsets: { hard: 'тқкп', soft: 'дғгб' },
       probes: ['қарас', 'қаран', 'қараз', 'қара', 'керес', 'керен', 'керез', 'кере', 'қара|сы', 'кере|сі'],
       restore,
-      stems: new Map(),
+      stems: lemmasOf(words['lemmas'] ?? []),
       irregular: new Map(),
     }),
   order: 'head-final',

@@ -1,4 +1,4 @@
-import { type PackSource, paradigms } from '../../src/author.ts';
+import { type PackSource, lemmasOf, paradigms } from '../../src/author.ts';
 import { ADJECTIVES } from './morph/adjectives.ts';
 import { NOUNS } from './morph/nouns.ts';
 import { variants } from './morph/variants.ts';
@@ -13,7 +13,7 @@ const pack: PackSource = {
     paradigms({
       substitutions: [...NOUNS, ...ADJECTIVES, ...VERBS],
       variants,
-      lexicon: new Map((words['lemmas'] ?? []).map((row) => [row.phrase, row['upos'] ?? ''])),
+      lexicon: lemmasOf(words['lemmas'] ?? []),
       irregular: new Map(),
       vowels: 'аеиоуыэюя',
       minStem: 2,

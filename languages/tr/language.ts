@@ -1,4 +1,4 @@
-import { type PackSource, agglutinative } from '../../src/author.ts';
+import { type PackSource, agglutinative, lemmasOf } from '../../src/author.ts';
 import { restore } from './morph/restore.ts';
 import { SUFFIXES } from './morph/suffixes.ts';
 
@@ -7,7 +7,7 @@ const pack: PackSource = {
   name: 'Türkçe',
   scripts: ['Latn'],
   token: { letters: { Latn: 'ğöüçş' }, ordinalPoint: true },
-  morphology: () =>
+  morphology: (words) =>
     agglutinative({
       table: SUFFIXES,
       vowels: 'aeioöuüâîû',
@@ -18,7 +18,7 @@ const pack: PackSource = {
       onsets: { hard: 't', soft: 'd' },
       probes: ['karas', 'karat', 'kara', 'geres', 'geret', 'gere', 'gor', 'gör', 'kara|si', 'gere|si'],
       restore,
-      stems: new Map(),
+      stems: lemmasOf(words['lemmas'] ?? []),
       irregular: new Map(),
     }),
   order: 'head-final',

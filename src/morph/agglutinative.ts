@@ -20,8 +20,8 @@ export interface Agglutination {
   readonly probes: readonly string[];
   /** Other stems that could be behind `stem` when `suffix` follows: `жоспарлағ` is no stem, `халқ-ы` is `халық`. */
   readonly restore: (stem: string, suffix: string) => readonly string[];
-  /** Known stems, folded, with their part of speech. */
-  readonly stems: ReadonlyMap<string, Upos>;
+  /** Known stems, folded, with their parts of speech. */
+  readonly stems: ReadonlyMap<string, readonly Upos[]>;
   /** Words that take no suffixes or irregular ones: pronouns, postpositions, conjunctions. */
   readonly irregular: ReadonlyMap<string, readonly Analysis[]>;
 }
@@ -91,7 +91,7 @@ const hasVowel = (stem: string, vowels: string): boolean => [...stem].some((unit
 function scoreOf(stem: string, upos: Upos, trail: Trail, suffix: number, language: Agglutination): number {
   const known = language.stems.get(stem);
   const guessedVerb = known === undefined && upos === 'VERB' && trail.depth === 0 ? 0.06 : 0;
-  const fits = known === upos || (known !== undefined && known !== 'VERB' && upos !== 'VERB');
+  const fits = known !== undefined && known.some((k) => (k === 'VERB') === (upos === 'VERB'));
   const vocabulary = known === undefined ? 0 : fits ? 0.4 : -0.1;
   const short =
     stem.length < 3 ? (known === undefined ? 0.35 : 0.05) : stem.length < 4 && known === undefined ? 0.08 : 0;
@@ -121,10 +121,10 @@ function searcher(language: Agglutination): (form: string) => readonly Reading[]
       const others = trail.depth === 0 ? [] : language.restore(stem, trail.last);
       [stem, ...others].forEach((lemma, i) => {
         if (lemma.length < 2 || !hasVowel(lemma, language.vowels)) return;
-        const known = language.stems.get(lemma);
+        const known = language.stems.get(lemma)?.find((k) => k !== 'VERB');
         found.push({
           lemma,
-          upos: upos === 'NOUN' && known !== undefined && known !== 'VERB' ? known : upos,
+          upos: upos === 'NOUN' && known !== undefined ? known : upos,
           feats: trail.feats,
           suffix: form.length - stem.length,
           caseSuffix: trail.outer,

@@ -18,8 +18,8 @@ export interface Paradigms {
   readonly substitutions: readonly Substitution[];
   /** Other bases that could be meant by `base` after a substitution: fleeting vowels, changed consonants. */
   readonly variants: (base: string, from: Substitution) => readonly string[];
-  /** Known bases, folded, with their parts of speech divided by blanks. */
-  readonly lexicon: ReadonlyMap<string, string>;
+  /** Known bases, folded, with their parts of speech. */
+  readonly lexicon: ReadonlyMap<string, readonly Upos[]>;
   readonly irregular: ReadonlyMap<string, readonly Analysis[]>;
   /** Letters one of which a stem must have. */
   readonly vowels: string;
@@ -44,7 +44,7 @@ function indexOf(substitutions: readonly Substitution[]): Index {
 
 function scoreOf(base: string, s: Substitution, variant: boolean, language: Paradigms): number {
   const known = language.lexicon.get(base);
-  const fits = known !== undefined && known.split(' ').includes(s.upos);
+  const fits = known !== undefined && known.includes(s.upos);
   const vocabulary = fits ? 0.45 : known !== undefined ? 0.05 : variant ? -0.12 : 0;
   return 0.4 + vocabulary + s.weight + 0.01 * s.ending.length;
 }
