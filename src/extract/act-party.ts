@@ -5,6 +5,7 @@ import { hasEntry } from './act-thing.ts';
 import type { Page } from './page.ts';
 import type { EventMention, Mention } from './reading.ts';
 import { type Stretch, spanOfWords } from './stretch.ts';
+import { isCountry } from './sides.ts';
 import { ACTORS, PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
 import { topicBefore } from './topic.ts';
 
@@ -54,8 +55,11 @@ function together({ page, event }: Frame): readonly string[] {
   return participants.length > 1 ? participants : leadersOf(page);
 }
 
+/** Of places only countries act. */
+const isActor = (m: Mention): boolean => m.type !== 'GPE' || isCountry(m.id);
+
 const subjectsAmong = (page: Page, stretch: Span): readonly Mention[] => {
-  const named = mentionsIn(page, stretch, ACTORS).filter((m) => isSubjectForm(page, m));
+  const named = mentionsIn(page, stretch, ACTORS).filter((m) => isActor(m) && isSubjectForm(page, m));
   const persons = named.filter((m) => PERSONS.has(m.type));
   return persons.length > 0 ? persons : named;
 };

@@ -19,7 +19,9 @@ function isAhead(value: string, today: string | null): boolean {
   if (value === 'FUTURE_REF') return true;
   if (!/^[.\d]/.test(value) || today === null) return false;
   const end = value.split('/').at(-1)!;
-  return end !== '..' && end > today.slice(0, end.length);
+  if (end === '..') return false;
+  // The rest of this year or month lies ahead too.
+  return end.length < 10 ? end >= today.slice(0, end.length) : end > today;
 }
 
 /**

@@ -1,4 +1,8 @@
 import type { Row } from '../grammar/lexicon.ts';
+import type { Word } from '../morph/analysis.ts';
+import { type Span, byPosition, overlaps } from '../text/span.ts';
+import { spansIn } from './spans-in.ts';
+import { senseAt } from './verb-form.ts';
 import { type Meets, type TypedCue, cuesIn } from './act-cue.ts';
 import { type Range, clausesOf } from './act-clause.ts';
 import { whenOf } from './act-time.ts';
@@ -47,11 +51,42 @@ function actOf(page: Page, stretch: Stretch, cue: TypedCue, clause: Range): Act 
   };
 }
 
+const joins = (page: Page, word: Word): boolean => {
+  const sense = senseAt(page, [word], 0);
+  return sense === 'join' || sense === 'that';
+};
+
+/** What is named by a noun beside a verb of an act is that act's object, not an act of its own. */
+function withoutObjects(cues: readonly TypedCue[]): readonly TypedCue[] {
+  const isObject = (cue: TypedCue): boolean =>
+    cue.row['form'] === 'noun' &&
+    (cue.row['needs'] ?? '') === 'thing' &&
+    cues.some((c) => c.row['form'] !== 'noun');
+  return cues.some(isObject) ? cues.filter((c) => !isObject(c)) : cues;
+}
+
+/** Words that say who spoke a quote are no act of their own. */
+function outsideCues(page: Page, stretch: Stretch, cues: readonly TypedCue[]): readonly TypedCue[] {
+  const { words } = stretch;
+  const spoken = spansIn(quoteCues(page), { start: words[0]!.start, end: words.at(-1)!.end });
+  if (spoken.length === 0) return cues;
+  return cues.filter((c) => !spoken.some((q) => overlaps(q, spanOfWords(words, c.from, c.to))));
+}
+
+const CUES = new WeakMap<Page['quotes'], readonly Span[]>();
+
+function quoteCues(page: Page): readonly Span[] {
+  let cues = CUES.get(page.quotes);
+  if (!cues)
+    CUES.set(page.quotes, (cues = page.quotes.flatMap((q) => (q.cue ? [q.cue] : [])).sort(byPosition)));
+  return cues;
+}
+
 function actsIn(page: Page, stretch: Stretch): readonly Act[] {
   const headFinal = page.packs.languages.get(stretch.words[0]!.lang)?.order === 'head-final';
   const meets: Meets = (row, match, form) => needsMet(page, stretch, row, match, form);
-  const cues = cuesIn(page, stretch, meets);
-  const clauses = clausesOf(stretch.words, cues, headFinal);
+  const cues = outsideCues(page, stretch, withoutObjects(cuesIn(page, stretch, meets)));
+  const clauses = clausesOf(stretch.words, cues, headFinal, (word) => joins(page, word));
   return cues.map((cue, i) => actOf(page, stretch, cue, clauses[i]!));
 }
 

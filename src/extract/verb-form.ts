@@ -153,7 +153,8 @@ function formOfAnalysis(analysis: Analysis): VerbForm {
 const auxiliariesOf = (page: Page, lang: string): Lexicon =>
   lexiconOf(page.packs, 'auxiliaries', lang, lexicon);
 
-const senseAt = (page: Page, words: readonly Word[], at: number): string | null => {
+/** What an auxiliary or conjunction at `at` says; null when there is none. */
+export const senseAt = (page: Page, words: readonly Word[], at: number): string | null => {
   const word = words[at];
   if (word === undefined) return null;
   return auxiliariesOf(page, word.lang).at(words, at)?.row['sense'] ?? null;
@@ -202,6 +203,7 @@ function withAuxiliariesBefore(page: Page, words: readonly Word[], at: number, f
   for (let i = at - 1; i >= 0 && i >= at - BEFORE; i--) {
     if (words[i]!.kind === 'punct') break;
     const sense = senseAt(page, words, i);
+    if (sense === 'join' || sense === 'that') break;
     if (sense === null) continue;
     if (sense === 'nominal' && i === at - 1) return { ...NOTHING };
     if (sense === 'negative') result = { ...result, negative: true };
