@@ -1,5 +1,257 @@
+import type { Word } from '../morph/analysis.ts';
+import { byPosition } from '../text/span.ts';
+import { type BodySpan, bodiesIn } from './body.ts';
+import { type BodyParts, bodyId, bodyParts, isBetweenStates, isShortFor } from './body-id.ts';
+import type { Draft } from './draft.ts';
+import { nameWords } from './name-words.ts';
 import type { Page } from './page.ts';
-import type { Mention } from './reading.ts';
+import type { Passage } from './passage.ts';
+import { personKeys } from './person-id.ts';
+import { personsIn } from './person.ts';
+import { baseName } from './base-name.ts';
+import type { Mention, MentionType } from './reading.ts';
+import { type Ids, type Setting, personIds, roleIds } from './refer.ts';
+import { type RoleSpan, rolesIn } from './role.ts';
+import { type Hit, type Scan, scanOf } from './scan.ts';
+import { surnamesIn } from './surname.ts';
+import { isCapital } from './word-shape.ts';
 
 /** Names and roles, nested ones included, each with the thing it refers to. */
-export const findMentions = (_page: Page): readonly Mention[] => [];
+export function findMentions(page: Page): readonly Mention[] {
+  const scan = scanOf(page.parse, page.packs);
+  const drafts = withBodies(page, scan, draftsOf(page, scan));
+  const persons = personIds(page.packs, drafts);
+  const setting: Setting = { packs: page.packs, date: dateOf(page), country: page.country };
+  const beside = pairs(scan, drafts);
+  const roles = roleIds(setting, drafts, persons, beside, [...new Set(persons.values())]);
+  return drafts.flatMap((d) => mentions(d, idsOf(d, persons, roles), beside.has(d)));
+}
+
+/** The day offices are asked for: the publication, else the latest day the text names. */
+function dateOf(page: Page): string | null {
+  if (page.published !== null) return page.published.date;
+  const days = page.times.map((t) => t.value).filter((v) => /^\d{4}-\d{2}-\d{2}$/.test(v));
+  return days.sort().at(-1) ?? null;
+}
+
+function idsOf(d: Draft, persons: ReadonlyMap<Draft, string>, roles: ReadonlyMap<Draft, Ids>): Ids {
+  if (d.type === 'PERSON') return [persons.get(d)].filter((id) => id !== undefined);
+  if (d.type === 'ROLE') return roles.get(d) ?? [];
+  return d.id === null ? [] : [d.id];
+}
+
+/** Common words for people in office are mentions only with a name, a country or a body, or when resolved. */
+function counts(d: Draft, ids: Ids, besideName: boolean): boolean {
+  if (!d.role) return ids.length > 0;
+  const bare = d.role.countries.length === 0 && d.role.body === null;
+  if (!bare || besideName) return true;
+  const state = d.role.takes === 'state' || d.role.takes === 'any';
+  return state && ids.length > 0 && (d.role.capital || d.role.takes === 'state');
+}
+
+function mentions(d: Draft, ids: Ids, besideName: boolean): readonly Mention[] {
+  if (!counts(d, ids, besideName)) return [];
+  const { start, end, type, name, rule } = d;
+  const referents = ids.length > 0 ? ids : [`office:${d.role?.office ?? 'unknown'}`];
+  return referents.map((id) => ({ start, end, type, id, name, rule }));
+}
+
+function firstTokens(page: Page): ReadonlySet<number> {
+  return new Set(page.parse.sentences.map((s) => firstWord(page.parse.tokens, s.firstToken, s.lastToken)));
+}
+
+function firstWord(tokens: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]!.kind !== 'word') at++;
+  return at;
+}
+
+interface PassageDrafts {
+  readonly drafts: readonly Draft[];
+  readonly bodies: readonly BodySpan[];
+}
+
+const isPlaceHead = (b: BodySpan): boolean => b.head.row['type'] === 'GPE' || b.head.row['type'] === 'LOC';
+
+/** Bodies that the register does not name already. */
+function newBodies(scan: Scan, bodies: readonly BodySpan[]): readonly BodySpan[] {
+  return bodies.filter((b) => {
+    const known = scan.nameAt.get(b.head.from);
+    return !known && (!isPlaceHead(b) || (b.head.from > b.from && scan.nameAt.has(b.head.from - 1)));
+  });
+}
+
+function draftsOf(page: Page, scan: Scan): PassageDrafts {
+  const first = firstTokens(page);
+  const names = nameWords(page.packs);
+  const drafts: Draft[] = [];
+  const bodies: BodySpan[] = [];
+  const everyone = scan.passages.map((p) => personsIn(page.packs, scan, p, first));
+  const surnames = surnamesIn(page.packs, scan, everyone.flat(), first);
+  scan.passages.forEach((passage, n) => {
+    const persons = [
+      ...everyone[n]!,
+      ...surnames.filter((s) => s.from >= passage.from && s.to <= passage.to),
+    ];
+    const taken = new Set(
+      persons.flatMap((p) => Array.from({ length: p.to - p.from }, (_, k) => p.from + k)),
+    );
+    const found = newBodies(scan, bodiesIn(page.packs, scan, passage, first, taken));
+    bodies.push(...found);
+    const roles = rolesIn(
+      page.packs,
+      scan,
+      passage,
+      found.filter((b) => !isPlaceHead(b)),
+    );
+    for (const p of persons) {
+      const words = scan.tokens.slice(p.from, p.to);
+      drafts.push(draft(scan, p, 'PERSON', p.rule, { keys: personKeys(page.packs, names, words) }));
+    }
+    for (const r of roles) drafts.push(draft(scan, r, 'ROLE', r.rule, { role: r }));
+    drafts.push(...nameDrafts(scan, passage, taken, found));
+  });
+  return { drafts, bodies };
+}
+
+function draft(
+  scan: Scan,
+  at: { readonly from: number; readonly to: number },
+  type: MentionType,
+  rule: string,
+  more: Partial<Draft>,
+): Draft {
+  const words = scan.tokens.slice(at.from, at.to);
+  return {
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    from: at.from,
+    to: at.to,
+    type,
+    name: baseName(words),
+    rule,
+    id: null,
+    keys: null,
+    role: null,
+    ...more,
+  };
+}
+
+const nameDraft = (scan: Scan, h: Hit): Draft => ({
+  ...draft(scan, h, h.row['type'] as MentionType, `name/${h.row['list']}`, { id: h.row['id']! }),
+  start: h.start,
+  end: h.end,
+  name: h.row['name'] ?? '',
+});
+
+function nameDrafts(
+  scan: Scan,
+  passage: Passage,
+  taken: ReadonlySet<number>,
+  bodies: readonly BodySpan[],
+): readonly Draft[] {
+  const extended = new Set(bodies.filter(isPlaceHead).map((b) => b.head.from - 1));
+  const press = new Set(bodies.flatMap((b) => (pressName(scan, b) ? [pressName(scan, b)!.from] : [])));
+  return scan.names
+    .filter((h) => h.from >= passage.from && h.to <= passage.to && h.row['type'] !== 'PERSON')
+    .filter((h) => !taken.has(h.from) && !extended.has(h.to - 1) && !press.has(h.from))
+    .map((h) => nameDraft(scan, h));
+}
+
+interface KnownBody {
+  readonly span: BodySpan;
+  readonly parts: BodyParts;
+}
+
+/** Adds the bodies, short names linked to the full ones, and the ids of roles held in them. */
+function withBodies(page: Page, scan: Scan, { drafts, bodies }: PassageDrafts): readonly Draft[] {
+  const countries = [
+    ...new Set(scan.names.filter((h) => h.row['list'] === 'countries').map((h) => h.row['id']!)),
+  ].sort();
+  const known: KnownBody[] = bodies.map((span) => ({ span, parts: bodyParts(page.packs, scan, span) }));
+  const full = known.map(({ parts }) => known.find((k) => isShortFor(parts, k.parts))?.parts ?? parts);
+  const made = known.map(({ span, parts }, i) => bodyDraft(scan, span, full[i] ?? parts, countries));
+  const short = shortNames(page, scan, known, full, countries);
+  const all = [...drafts.map((d) => withBody(scan, d, made)), ...made, ...short];
+  return all.sort(byPosition);
+}
+
+const PRESS = new Set(['press-service', 'news-agency', 'newspaper', 'broadcaster']);
+
+/** The outlet a press body's name is built on: пресс-служба Akorda.kz, “Kazinform” agentliyi. */
+function pressName(scan: Scan, b: BodySpan): Hit | undefined {
+  const concept = b.head.row['concept'] ?? '';
+  const quoted = scan.names.filter((h) => h.from >= b.from && h.to <= b.to && h.row['type'] === 'ORG');
+  return PRESS.has(concept) || concept === 'agency' ? quoted[0] : undefined;
+}
+
+function bodyDraft(scan: Scan, span: BodySpan, parts: BodyParts, countries: readonly string[]): Draft {
+  const type = span.head.row['type'] as MentionType;
+  const place = isPlaceHead(span) ? scan.nameAt.get(span.head.from - 1)?.row['id'] : undefined;
+  const states = isBetweenStates(parts) && countries.length === 2 ? { ...parts, places: countries } : parts;
+  return draft(scan, span, type, span.rule, {
+    id: place ?? pressName(scan, span)?.row['id'] ?? bodyId(states),
+  });
+}
+
+/** A head noun alone, capitalised, after its full name: the Council, Кеңес, Mərkəz. */
+function shortNames(
+  page: Page,
+  scan: Scan,
+  known: readonly KnownBody[],
+  full: readonly BodyParts[],
+  countries: readonly string[],
+): readonly Draft[] {
+  const inside = new Set(known.map((k) => k.span.head.from));
+  const found: Draft[] = [];
+  for (const h of scan.heads) {
+    if (inside.has(h.from) || scan.nameAt.has(h.from) || !isCapital(scan.tokens[h.from])) continue;
+    if (scan.tokens[h.from]!.analyses[0]?.feats['Number'] === 'Plur') continue;
+    const at = known.findIndex((k) => k.parts.head === h.row['concept'] && k.span.from < h.from);
+    if (at === -1) continue;
+    found.push({
+      ...bodyDraft(scan, { ...known[at]!.span, from: h.from, to: h.to }, full[at]!, countries),
+      rule: 'body/short-name',
+    });
+  }
+  void page;
+  return found;
+}
+
+/** A role held in a body carries the body's id. */
+function withBody(scan: Scan, d: Draft, bodies: readonly Draft[]): Draft {
+  const held: { from: number; to: number } | null = d.role?.body ?? null;
+  if (held === null) return d;
+  const body = bodies.find((b) => b.from === held.from && b.to === held.to);
+  return { ...d, id: body?.id ?? scan.nameAt.get(held.from)?.row['id'] ?? null };
+}
+
+const MAX_APPOSITION = 2;
+
+/** Which name each role stands beside: Президент Ильхам Әлиев; Ильхам Әлиев, Әзербайжан Президенті. */
+function pairs(scan: Scan, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const byFrom = new Map(drafts.filter((d) => d.type === 'PERSON').map((d) => [d.from, d]));
+  const byTo = new Map(drafts.filter((d) => d.type === 'PERSON').map((d) => [d.to, d]));
+  const beside = new Map<Draft, Draft>();
+  for (const d of drafts) {
+    if (d.role === null) continue;
+    const after = nextName(scan, d.to, byFrom);
+    const comma = scan.tokens[d.from - 1]?.text === ',' ? byTo.get(d.from - 1) : undefined;
+    const person = after ?? comma;
+    if (person && !d.role.plural) beside.set(d, person);
+  }
+  return beside;
+}
+
+/** The name right after a role; a title or a second role of the same person may come between. */
+function nextName(scan: Scan, to: number, byFrom: ReadonlyMap<number, Draft>): Draft | undefined {
+  for (let skip = 0; skip <= MAX_APPOSITION; skip++) {
+    const person = byFrom.get(to + skip);
+    if (person) return person;
+    const between = scan.tokens[to + skip];
+    if (between === undefined || between.kind !== 'word' || isCapital(between)) return undefined;
+  }
+  return undefined;
+}
+
+export type { RoleSpan };

@@ -10,7 +10,8 @@ import { findPublished } from './published.ts';
 import { findQuantities } from './quantity.ts';
 import { findQuotes } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { findCountry, findSources } from './source.ts';
+import { findCountry } from './country.ts';
+import { findSources } from './source.ts';
 import { findTimes } from './time.ts';
 
 /** Reads one document: the whole pipeline, each step seeing what the steps before it found. Pure. */

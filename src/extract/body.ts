@@ -1,0 +1,219 @@
+import { type Lexicon, lexicon } from '../grammar/lexicon.ts';
+import type { Word } from '../morph/analysis.ts';
+import type { Packs } from './pack.ts';
+import { lexiconOf } from './page.ts';
+import { neverNames } from './name-words.ts';
+import type { Passage } from './passage.ts';
+import type { Hit, Scan } from './scan.ts';
+import { caseOf, closes, isAcronym, isCapital, isVerb, opens } from './word-shape.ts';
+
+/** The name of an organisation, facility or place built around a head noun: Сыртқы істер министрлігі. */
+export interface BodySpan {
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the head noun. */
+  readonly head: Hit;
+  readonly rule: string;
+}
+
+interface Look {
+  readonly scan: Scan;
+  readonly tokens: readonly Word[];
+  readonly passage: Passage;
+  readonly modifiers: Lexicon;
+  readonly joins: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly first: ReadonlySet<number>;
+  /** Tokens of people's names: they are not part of a body's name, but for its namesake. */
+  readonly persons: ReadonlySet<number>;
+}
+
+/** Bodies two states have together: `interstate council`. */
+export const BETWEEN_STATES = new Set(['interstate', 'intergovernmental', 'interparliamentary']);
+
+/** Heads that make a name only of a chain of places: the Baku–Tbilisi–Kars railway. */
+const CHAINED = new Set(['route', 'railway', 'highway']);
+
+const MAX_WORDS = 9;
+const CLOSED_CASES = new Set(['Loc', 'Abl', 'Acc', 'Dat', 'Ins']);
+
+const isModifier = (look: Look, i: number): boolean => look.modifiers.at([look.tokens[i]!], 0) !== null;
+
+/** A word of a longer known modifier: `сыртқы істер`. */
+function modifierEndingAt(look: Look, i: number): number {
+  for (let from = Math.max(look.passage.from, i - 2); from <= i; from++) {
+    const match = look.modifiers.allAt(look.tokens.slice(from, i + 1), 0).find((m) => m.to === i + 1 - from);
+    if (match) return from;
+  }
+  return -1;
+}
+
+const isDash = (word: Word | undefined): boolean => word !== undefined && /^[–—-]$/u.test(word.text);
+
+const isPlace = (look: Look, i: number): boolean => look.scan.nameAt.get(i)?.row['type'] === 'GPE';
+
+const inName = (look: Look, i: number): boolean =>
+  i >= look.passage.from && i < look.passage.to && !look.persons.has(i) && look.tokens[i]!.kind === 'word';
+
+/** Where the quotation that closes at `i` opens; -1 when it is not a short one. */
+function quoteStart(look: Look, i: number): number {
+  for (let at = i - 1; at >= Math.max(look.passage.from, i - 6); at--) if (opens(look.tokens[at])) return at;
+  return -1;
+}
+
+/** One step to the left of a head-final name: the token it reaches, or `i` when the name starts there. */
+function stepLeft(look: Look, i: number): number {
+  const at = i - 1;
+  const word = look.tokens[at];
+  if (word === undefined || at < look.passage.from) return i;
+  if (closes(word) && i === at + 1) return quoteStart(look, at) === -1 ? i : quoteStart(look, at);
+  if (isDash(word)) return isPlace(look, at - 1) && isPlace(look, i) ? at : i;
+  if (opens(look.tokens[i])) return i;
+  if (!inName(look, at)) return i;
+  const known = look.scan.nameAt.get(at);
+  if (known && known.row['type'] !== 'PERSON')
+    return CLOSED_CASES.has(caseOf(look.tokens[known.to - 1]!)) && known.row['list'] !== 'actors'
+      ? i
+      : known.from;
+  const modifier = modifierEndingAt(look, at);
+  if (modifier !== -1) return modifier;
+  if (look.joins.has(word.fold)) return at;
+  if (!isCapital(word) || look.never.has(word.fold)) return i;
+  if (look.joins.has(look.tokens[i]!.fold)) return at;
+  return CLOSED_CASES.has(caseOf(word)) && !look.first.has(at) ? i : at;
+}
+
+/** Whether a join (and) at the left edge has nothing to join. */
+function trimLeft(look: Look, from: number, head: number): number {
+  let at = from;
+  while (at < head) {
+    const word = look.tokens[at]!;
+    const starts = isCapital(word) || opens(word);
+    const ordinary =
+      look.first.has(at) && look.never.has(word.fold) && !(at + 1 < head && isModifier(look, at));
+    if (starts && !ordinary && !look.joins.has(word.fold)) return at;
+    at++;
+  }
+  return at;
+}
+
+function headFinal(look: Look, head: Hit): BodySpan | null {
+  let from = head.from;
+  for (let n = 0; n < MAX_WORDS; n++) {
+    const next = stepLeft(look, from);
+    if (next === from) break;
+    from = next;
+  }
+  from = trimLeft(look, from, head.from);
+  const named = from < head.from && isNamed(look, from, head) && isChained(look, from, head.from, head);
+  return named ? { from, to: head.to, head, rule: 'body/head-final' } : null;
+}
+
+/** A lone modifier opening a sentence makes no name: «Бірлескен комиссия …». */
+function isNamed(look: Look, from: number, head: Hit): boolean {
+  if (!look.first.has(from) || isCapital(look.tokens[head.from])) return true;
+  if (look.scan.nameAt.has(from) || opens(look.tokens[from])) return true;
+  return (
+    head.from - from > 1 ||
+    BETWEEN_STATES.has(look.modifiers.at([look.tokens[from]!], 0)?.row['concept'] ?? '')
+  );
+}
+
+/** Whether a head that needs a chain of places has one in `[from, to)`. */
+function isChained(look: Look, from: number, to: number, head: Hit): boolean {
+  if (!CHAINED.has(head.row['concept'] ?? '')) return true;
+  return look.scan.names.filter((h) => h.from >= from && h.to <= to && h.row['type'] === 'GPE').length > 1;
+}
+
+/** Adjectives and capitalised words before a head, in languages that have them there. */
+function leftOf(look: Look, head: Hit): number {
+  let from = head.from;
+  for (let n = 0; n < 6; n++) {
+    const at = from - 1;
+    const word = look.tokens[at];
+    if (!inName(look, at) || look.scan.roleAt.has(at) || look.never.has(word!.fold)) break;
+    if (word!.text.endsWith("'s") || word!.text.endsWith('’s')) break;
+    const joined =
+      look.joins.has(word!.fold) && isCapital(look.tokens[at - 1]) && isCapital(look.tokens[from]);
+    const adjective = word!.analyses.some((a) => a.upos === 'ADJ') && isModifier(look, at);
+    if (!joined && !isCapital(word) && !adjective) break;
+    if (isCapital(word) && look.first.has(at) && isVerb(word!) && !isModifier(look, at)) break;
+    from = at;
+  }
+  while (from < head.from && look.joins.has(look.tokens[from]!.fold)) from++;
+  return from;
+}
+
+/** The complement after a head: genitives, "of X and Y", a quoted name. */
+function rightOf(look: Look, head: Hit): number {
+  let to = head.to;
+  for (let n = 0; n < MAX_WORDS && to < look.passage.to; n++) {
+    const next = stepRight(look, to);
+    if (next === to) break;
+    to = next;
+  }
+  while (to > head.to && look.joins.has(look.tokens[to - 1]!.fold)) to--;
+  return to;
+}
+
+function stepRight(look: Look, to: number): number {
+  const word = look.tokens[to]!;
+  if (opens(word)) {
+    for (let at = to + 1; at < Math.min(look.passage.to, to + 7); at++)
+      if (closes(look.tokens[at])) return at + 1;
+    return to;
+  }
+  if (isDash(word)) return isPlace(look, to - 1) && isPlace(look, to + 1) ? to + 1 : to;
+  if (!inName(look, to) || look.scan.roleAt.has(to)) return to;
+  const known = look.scan.nameAt.get(to);
+  if (known && known.row['type'] !== 'PERSON') return known.to;
+  const modifier = look.modifiers.at(look.tokens.slice(to, to + 3), 0);
+  if (modifier) return to + modifier.to;
+  if (look.joins.has(word.fold)) return to + 1;
+  if (isVerb(word)) return to;
+  return isCapital(word) && !look.first.has(to) ? to + 1 : to;
+}
+
+const capitalIn = (look: Look, from: number, to: number): boolean =>
+  look.tokens.slice(from, to).some((w, k) => isCapital(w) && !(look.first.has(from + k) && k > 0));
+
+function headInitial(look: Look, head: Hit): BodySpan | null {
+  const from = leftOf(look, head);
+  const to = rightOf(look, head);
+  if (from === head.from && to === head.to) return null;
+  if (!isChained(look, from, to, head)) return null;
+  const capital = isCapital(look.tokens[from]) || isCapital(look.tokens[head.from]);
+  const named = look.scan.nameAt.has(to - 1) && to > head.to;
+  const english = isCapital(look.tokens[head.from]) || isAcronym(look.tokens[head.from]!.text);
+  const first = look.first.has(from) && from === head.from && !named;
+  if (!capital && !named) return null;
+  if (first || !capitalIn(look, from, to)) return null;
+  const lower = !english && !isCapital(look.tokens[from]) && !named;
+  return lower ? null : { from, to, head, rule: 'body/head-initial' };
+}
+
+/** Names built around head nouns in a passage. */
+export function bodiesIn(
+  packs: Packs,
+  scan: Scan,
+  passage: Passage,
+  first: ReadonlySet<number>,
+  persons: ReadonlySet<number>,
+): readonly BodySpan[] {
+  const modifiers = lexiconOf(packs, 'body-words', passage.lang, (rows) => lexicon(rows));
+  const look: Look = {
+    scan,
+    tokens: scan.tokens,
+    passage,
+    modifiers,
+    joins: new Set(modifiers.rows.filter((r) => r['concept'] === '=').map((r) => r.phrase)),
+    never: neverNames(packs, passage.lang),
+    first,
+    persons,
+  };
+  const build = packs.languages.get(passage.lang)?.order === 'head-final' ? headFinal : headInitial;
+  return scan.heads
+    .filter((h) => h.from >= passage.from && h.to <= passage.to)
+    .map((h) => build(look, h))
+    .filter((b) => b !== null);
+}

@@ -1,0 +1,202 @@
+import type { Word } from '../morph/analysis.ts';
+import type { Packs } from './pack.ts';
+import {
+  type NameWords,
+  isGiven,
+  isParticle,
+  isPatronymic,
+  isSon,
+  isSurnameShaped,
+  isTitle,
+  nameWords,
+  neverNames,
+} from './name-words.ts';
+import type { Passage } from './passage.ts';
+import type { Scan } from './scan.ts';
+import { caseOf, isAcronym, isCapital } from './word-shape.ts';
+
+/** Tokens `[from, to)` that are a person's name. */
+export interface PersonSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+interface Look {
+  readonly tokens: readonly Word[];
+  readonly scan: Scan;
+  readonly names: NameWords;
+  readonly never: ReadonlySet<string>;
+  readonly passage: Passage;
+  /** First tokens of sentences. */
+  readonly first: ReadonlySet<number>;
+  readonly headFinal: boolean;
+}
+
+/** Whether the token could be part of a name: a capital, no known place or body, no role, no ordinary word. */
+function mayName(look: Look, i: number): boolean {
+  const word = look.tokens[i];
+  if (i < look.passage.from || i >= look.passage.to || !isCapital(word)) return false;
+  const known = look.scan.nameAt.get(i);
+  if (known && known.row['type'] !== 'PERSON') return false;
+  if (look.scan.roleAt.has(i) || isTitle(look.names, word)) return false;
+  return !look.never.has(word!.fold) && !isAcronym(word!.text);
+}
+
+/** `X оглу`, `X oğlu`, `Кемелевич`: the end of a patronymic that starts at `i`; `i` when there is none. */
+function patronymicEnd(look: Look, i: number): number {
+  if (mayName(look, i) && isSon(look.names, look.tokens[i + 1])) return i + 2;
+  if (mayName(look, i) && isPatronymic(look.names, look.tokens[i]!)) return i + 1;
+  return i;
+}
+
+/** `bin Zayed`, `al-Sisi`, `von der Leyen`: particles and the capitalised word after them. */
+function particleEnd(look: Look, i: number): number {
+  let at = i;
+  while (at < i + 3 && isParticle(look.names, look.tokens[at])) at++;
+  return at > i && mayName(look, at) ? at + 1 : i;
+}
+
+const inflected = (word: Word): boolean => caseOf(word) !== 'Nom' && !word.keys.includes('');
+
+/** Whether a name may go on after token `i`: in head-final languages only its last word is inflected. */
+const goesOn = (look: Look, i: number): boolean =>
+  !look.headFinal || !inflected(look.tokens[i]!) || isGiven(look.names, look.tokens[i]!);
+
+/** The end of the words after a given name at `i`: further given names, a patronymic, one surname. */
+function afterGiven(look: Look, i: number): number {
+  let at = i + 1;
+  while (at < i + 4 && isFurtherGiven(look, at)) at++;
+  at = patronymicEnd(look, at);
+  const particle = particleEnd(look, at);
+  if (particle > at) return particleEnd(look, particle);
+  const initial = isInitial(look, at) ? at + 2 : at;
+  if (mayName(look, initial) && goesOn(look, at - 1)) at = initial + 1;
+  const more = patronymicEnd(look, at);
+  return more > at ? more : particleEnd(look, at);
+}
+
+const isFurtherGiven = (look: Look, i: number): boolean =>
+  mayName(look, i) &&
+  isGiven(look.names, look.tokens[i]!) &&
+  !isSon(look.names, look.tokens[i + 1]) &&
+  goesOn(look, i - 1);
+
+/** A single capital letter and its full stop: `К.`; letters run together (`А.С.`) are one token. */
+function isInitial(look: Look, i: number): boolean {
+  const word = look.tokens[i];
+  return word !== undefined && /^\p{Lu}$/u.test(word.text) && look.tokens[i + 1]?.text === '.';
+}
+
+const isInitials = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\.(-?\p{Lu}\.)+$/u.test(word.text);
+
+type Finder = (look: Look, i: number) => PersonSpan | null;
+
+const span = (from: number, to: number, rule: string): PersonSpan => ({ from, to, rule: `person/${rule}` });
+
+const given: Finder = (look, i) => {
+  if (!mayName(look, i) || !isGiven(look.names, look.tokens[i]!)) return null;
+  const to = afterGiven(look, i);
+  return to > i + 1 ? span(i, to, 'given-name') : null;
+};
+
+const initials: Finder = (look, i) => {
+  const after = isInitials(look.tokens[i]) ? i + 1 : isInitial(look, i) ? i + 2 : i;
+  if (after === i) return null;
+  const next = isInitial(look, after) ? after + 2 : after;
+  return mayName(look, next) ? span(i, next + 1, 'initials') : null;
+};
+
+/** An unknown capitalised word before a word shaped like a surname: Санжар Жаркешов. */
+const shape: Finder = (look, i) => {
+  const next = look.tokens[i + 1];
+  if (!mayName(look, i) || !mayName(look, i + 1) || !isSurnameShaped(look.names, next!)) return null;
+  if (isSurnameShaped(look.names, look.tokens[i]!) && !isPatronymic(look.names, next!)) return null;
+  if (!goesOn(look, i)) return null;
+  return span(i, i + 2, 'surname-shape');
+};
+
+/** Surname first, as in lists of officials: Иванов Иван Иванович. */
+const listed: Finder = (look, i) => {
+  if (!mayName(look, i) || !mayName(look, i + 1) || !isSurnameShaped(look.names, look.tokens[i]!))
+    return null;
+  const end = patronymicEnd(look, i + 2);
+  return end > i + 2 && isGiven(look.names, look.tokens[i + 1]!) ? span(i, end, 'surname-first') : null;
+};
+
+const MAX_AFTER_ROLE = 4;
+
+/** Capitalised words right after a role or a title: Президент Трамп, Mr Smith. */
+const afterRole: Finder = (look, i) => {
+  const role = look.scan.roleAt.get(i - 1);
+  const title = isTitle(look.names, look.tokens[i - 1]);
+  if ((!role && !title) || !mayName(look, i)) return null;
+  let to = i + 1;
+  while (to < i + MAX_AFTER_ROLE && goesOn(look, to - 1)) {
+    const next = mayName(look, to) ? to + 1 : particleEnd(look, to);
+    if (next === to) break;
+    to = next;
+  }
+  return span(i, to, 'after-role');
+};
+
+/** Words before a comma and a role: Марат Ахметов, министр …; Aylin Demir, Bakan: */
+const beforeRole: Finder = (look, i) => {
+  if (!mayName(look, i) || !mayName(look, i + 1)) return null;
+  let to = i + 2;
+  while (to < i + MAX_AFTER_ROLE && mayName(look, to)) to++;
+  if (look.tokens[to]?.text !== ',') return null;
+  const after = to + 1;
+  const country = look.scan.nameAt.get(after);
+  const role = look.scan.roleAt.get(after) ?? (country && look.scan.roleAt.get(country.to));
+  return role && !look.first.has(after) ? span(i, to, 'before-role') : null;
+};
+
+const FINDERS: readonly Finder[] = [given, initials, listed, shape, afterRole, beforeRole];
+
+function known(look: Look, i: number): PersonSpan | null {
+  const name = look.scan.nameAt.get(i);
+  if (!name || name.row['type'] !== 'PERSON' || name.from !== i) return null;
+  const wider = given(look, i);
+  return wider && wider.to > name.to ? wider : span(name.from, name.to, 'register');
+}
+
+/** The country a role stands with may come between it and the name: President of X, Y Z. */
+function afterCountry(look: Look, i: number): PersonSpan | null {
+  const country = look.scan.nameAt.get(i - 1);
+  if (!country || !mayName(look, i) || !mayName(look, i + 1)) return null;
+  const before = country.from - 1;
+  const role =
+    look.scan.roleAt.get(before) ?? look.scan.roleAt.get(before - 1) ?? look.scan.roleAt.get(before - 2);
+  if (!role) return null;
+  return span(i, mayName(look, i + 2) && goesOn(look, i + 1) ? i + 3 : i + 2, 'after-role');
+}
+
+/** People's names of a passage, in reading order, none overlapping. */
+export function personsIn(
+  packs: Packs,
+  scan: Scan,
+  passage: Passage,
+  first: ReadonlySet<number>,
+): readonly PersonSpan[] {
+  const look: Look = {
+    tokens: scan.tokens,
+    scan,
+    names: nameWords(packs),
+    never: neverNames(packs, passage.lang),
+    passage,
+    first,
+    headFinal: packs.languages.get(passage.lang)?.order === 'head-final',
+  };
+  const found: PersonSpan[] = [];
+  for (let i = passage.from; i < passage.to; ) {
+    const person =
+      known(look, i) ??
+      FINDERS.reduce<PersonSpan | null>((best, find) => best ?? find(look, i), null) ??
+      afterCountry(look, i);
+    if (person) found.push(person);
+    i = person ? person.to : i + 1;
+  }
+  return found;
+}

@@ -1,0 +1,162 @@
+import { type Lexicon, type Row, lexicon } from '../grammar/lexicon.ts';
+import type { Parse } from '../morph/parsed.ts';
+import type { Word } from '../morph/analysis.ts';
+import { fold } from '../text/fold.ts';
+import type { Packs } from './pack.ts';
+import { lexiconOf } from './page.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { countryLike, knownNames } from './register.ts';
+import { closes, isAcronym, isCapital, opens } from './word-shape.ts';
+
+/** A stretch of tokens `[from, to)` that a word list knows. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  /** Columns of the list: for names `id`, `type`, `name`, `country`, `list`; for roles `office`, `takes`. */
+  readonly row: Row;
+  /** Offsets, where the name is only part of a token (`Қазақстан-Әзербайжан`). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the word lists find in a document, before any sentence is understood. */
+export interface Scan {
+  readonly tokens: readonly Word[];
+  readonly passages: readonly Passage[];
+  /** Names, in reading order. */
+  readonly names: readonly Hit[];
+  /** Role phrases, in reading order. */
+  readonly roles: readonly Hit[];
+  /** Head nouns of organisations and facilities, in reading order. */
+  readonly heads: readonly Hit[];
+  /** The name or role that covers a token. */
+  readonly nameAt: ReadonlyMap<number, Hit>;
+  readonly roleAt: ReadonlyMap<number, Hit>;
+}
+
+const hit = (tokens: readonly Word[], from: number, to: number, row: Row): Hit => ({
+  from,
+  to,
+  row,
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+const isQuoted = (tokens: readonly Word[], from: number, to: number): boolean =>
+  opens(tokens[from - 1]) && closes(tokens[to]);
+
+/** Whether a word list entry is meant as a name here. */
+function isName(tokens: readonly Word[], from: number, to: number, row: Row): boolean {
+  const first = tokens[from]!;
+  if (row.phrase.includes('.') && !row.phrase.includes(' ')) return true;
+  if (!isCapital(first)) return false;
+  const name = row['name'] ?? '';
+  if (isAcronym(name) && name.length <= 5 && !isAcronym(first.text.slice(0, 2))) return false;
+  if (row['common'] === 'yes') return isQuoted(tokens, from, to);
+  return !(to === from + 1 && row['list'] === 'places' && tokens[from - 1]?.kind === 'number');
+}
+
+/** Names within a hyphenated token: `Қазақстан-Әзербайжан`, `Баку-Тбилиси-Джейхан`. */
+function partsOf(packs: Packs, token: Word, at: number): readonly Hit[] {
+  if (!/\p{L}-\p{Lu}/u.test(token.text)) return [];
+  const names = knownNames(packs, token.lang);
+  const morphology = packs.languages.get(token.lang)?.morphology;
+  const hits: Hit[] = [];
+  let offset = 0;
+  for (const part of token.text.split('-')) {
+    const start = token.start + offset;
+    offset += part.length + 1;
+    const text = fold(part);
+    const word = { ...token, text: part, fold: text, keys: morphology?.keys(text) ?? [text] };
+    const match = names.at([word], 0);
+    if (match && isCapital(word))
+      hits.push({ from: at, to: at + 1, row: match.row, start, end: start + part.length });
+  }
+  return hits;
+}
+
+const MIN_COUNTRY = 7;
+
+/** A capitalised word that sounds like a country it is not quite spelt as. */
+function misspelt(packs: Packs, tokens: readonly Word[], at: number): Hit | null {
+  const word = tokens[at]!;
+  if (!isCapital(word) || word.fold.length < MIN_COUNTRY) return null;
+  for (const key of word.keys.slice(0, 6)) {
+    const country = key.length >= MIN_COUNTRY - 1 ? countryLike(packs, key, word.lang) : null;
+    if (country === null) continue;
+    const row = {
+      phrase: key,
+      id: country,
+      type: 'GPE',
+      name: word.text.slice(0, key.length),
+      country,
+      list: 'countries',
+      common: '',
+    };
+    return hit(tokens, at, at + 1, row);
+  }
+  return null;
+}
+
+/** Names within the name of a body: the UN in its Security Council. */
+function nested(names: Lexicon, tokens: readonly Word[], from: number, to: number): readonly Hit[] {
+  if (to - from < 2) return [];
+  const words = tokens.slice(from, to);
+  return words.flatMap((_, k) =>
+    names
+      .allAt(words, k)
+      .filter((m) => m.to - m.from < words.length && isName(tokens, from + m.from, from + m.to, m.row))
+      .slice(0, 1)
+      .map((m) => hit(tokens, from + m.from, from + m.to, m.row)),
+  );
+}
+
+function namesIn(packs: Packs, tokens: readonly Word[], passage: Passage): readonly Hit[] {
+  const names = knownNames(packs, passage.lang);
+  const words = tokens.slice(passage.from, passage.to);
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const i = passage.from + at;
+    const match = names.allAt(words, at).find((m) => isName(tokens, i, passage.from + m.to, m.row));
+    if (match) {
+      hits.push(hit(tokens, i, passage.from + match.to, match.row));
+      if (match.row['type'] === 'ORG') hits.push(...nested(names, tokens, i, passage.from + match.to));
+      at = match.to;
+      continue;
+    }
+    const parts = partsOf(packs, words[at]!, i);
+    const near = parts.length === 0 ? misspelt(packs, tokens, i) : null;
+    hits.push(...parts, ...(near ? [near] : []));
+    at++;
+  }
+  return hits;
+}
+
+function listIn(packs: Packs, list: string, tokens: readonly Word[], passage: Passage): readonly Hit[] {
+  const found = lexiconOf(packs, list, passage.lang, (rows) => lexicon(rows));
+  return found
+    .find(tokens.slice(passage.from, passage.to))
+    .map((m) => hit(tokens, passage.from + m.from, passage.from + m.to, m.row));
+}
+
+function byToken(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
+  const map = new Map<number, Hit>();
+  for (const h of hits) for (let i = h.from; i < h.to; i++) if (!map.has(i)) map.set(i, h);
+  return map;
+}
+
+const SCANS = new WeakMap<Parse, Scan>();
+
+/** Looks every token up in the registers and lists, once per document. */
+export function scanOf(parse: Parse, packs: Packs): Scan {
+  const known = SCANS.get(parse);
+  if (known) return known;
+  const passages = passagesOf(parse);
+  const { tokens } = parse;
+  const names = passages.flatMap((p) => namesIn(packs, tokens, p));
+  const roles = passages.flatMap((p) => listIn(packs, 'roles', tokens, p));
+  const heads = passages.flatMap((p) => listIn(packs, 'bodies', tokens, p));
+  const scan = { tokens, passages, names, roles, heads, nameAt: byToken(names), roleAt: byToken(roles) };
+  SCANS.set(parse, scan);
+  return scan;
+}
