@@ -25,6 +25,7 @@ const LISTS = [
   'counted',
   'multiples',
   'indicators',
+  'scopes',
 ] as const;
 
 const withList = (packs: Packs, lang: string): readonly Row[] =>

@@ -1,0 +1,83 @@
+import type { Piece } from '../grammar/match.ts';
+import { type Made, applyRules } from '../grammar/rule.ts';
+import type { Row } from '../grammar/lexicon.ts';
+import { type FigureSentence } from './figures.ts';
+import { type FigureWords } from './figure-words.ts';
+import type { NumberValue } from './number.ts';
+import { type Amount, QUANTITY_RULES, endedAmount } from './quantity-rules.ts';
+
+/** An amount and the rule that found it. */
+export interface FoundAmount extends Amount {
+  readonly rule: string;
+}
+
+const meets = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from < b.to && b.from < a.to;
+
+const STOPS = /^(counted:|time-unit:|time:at$|number$)/;
+
+/**
+ * What a counted or ordinal number stands before: the nearest thing of its kind. "First day of the summit"
+ * counts days, "second of two countries" nothing.
+ */
+function nearestNoun(s: FigureSentence, made: Made<Amount>): Amount | null {
+  const number = made.match.parts.get('number') ?? made.match.parts.get('roman');
+  const noun = made.match.parts.get('noun');
+  if (!number || !noun) return made.value;
+  const stop = s.pieces
+    .filter((p) => STOPS.test(p.kind) && p.from >= number.to && p.to <= noun.from)
+    .sort((x, y) => x.from - y.from)[0];
+  if (!stop) return made.value;
+  const kind = made.value.kind === 'ordinal' ? 'counted:event' : 'counted:thing';
+  if (stop.kind !== kind) return null;
+  const unit = made.value.unit.replace(/\(.*\)/, `(${(stop.value as Row)['noun']})`);
+  return { ...made.value, unit, to: made.value.kind === 'ordinal' ? made.value.to : stop.to };
+}
+
+const VISIT_REACH = 8;
+
+/** "Seven times" of a visit is seven visits, of growth a ratio; of anything else it is left alone. */
+function occasions(s: FigureSentence, a: FoundAmount): FoundAmount | null {
+  const near = (p: Piece): boolean => p.from >= a.from - VISIT_REACH && p.from < a.to + VISIT_REACH;
+  const shape = (p: Piece): string => ((p.value as Row)['shape'] ?? '') as string;
+  const grows = s.pieces.some((p) => p.kind === 'modality' && /grow|raise|reach/.test(shape(p)) && near(p));
+  const visit = s.pieces.some(
+    (p) => (p.kind === 'counted:visit' || (p.kind === 'counted:event' && isVisit(p))) && p.from >= a.to && s.words[p.from]!.kind === 'word',
+  );
+  const visited = visit || s.pieces.some((p) => p.kind === 'counted:visit' && near(p));
+  if (visited && !growsBeside(s, a)) return { ...a, unit: 'count(visit)', kind: 'cardinal', occasions: false };
+  return grows ? { ...a, unit: 'times', kind: 'ratio', occasions: false } : null;
+}
+
+const isVisit = (p: Piece): boolean => (p.value as Row)['noun'] === 'visit';
+
+const growsBeside = (s: FigureSentence, a: FoundAmount): boolean =>
+  s.pieces.some(
+    (p) =>
+      p.kind === 'modality' &&
+      /grow|raise/.test((p.value as Row)['shape'] ?? '') &&
+      p.from >= a.from - 3 &&
+      p.from <= a.to + 1,
+  );
+
+function ended(s: FigureSentence, language: FigureWords): readonly FoundAmount[] {
+  return s.pieces
+    .filter((p) => p.kind === 'number')
+    .flatMap((p) => {
+      const amount = endedAmount(p as Piece<NumberValue>, language.endings);
+      return amount ? [{ ...amount, rule: 'quantity/ending' }] : [];
+    });
+}
+
+/** The amounts of a sentence in order; what belongs to a date or a clock time is none. */
+export function amountsIn(s: FigureSentence, language: FigureWords): readonly FoundAmount[] {
+  const ruled = applyRules(QUANTITY_RULES, s.words, s.pieces).flatMap((m) => {
+    const amount = nearestNoun(s, m);
+    return amount ? [{ ...amount, rule: m.rule }] : [];
+  });
+  const rest = ended(s, language).filter((a) => !ruled.some((r) => meets(r, a)));
+  return [...ruled, ...rest]
+    .filter((a) => !s.times.some((t) => meets(t, a)))
+    .flatMap((a) => (a.occasions ? (occasions(s, a) ?? []) : [a]))
+    .sort((a, b) => a.from - b.from);
+}

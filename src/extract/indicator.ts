@@ -1,0 +1,154 @@
+import type { Row } from '../grammar/lexicon.ts';
+import type { Piece } from '../grammar/match.ts';
+import type { FoundAmount } from './amounts.ts';
+import type { FigureSentence } from './figures.ts';
+import { type Page, sharedRows } from './page.ts';
+import type { InitiativeMention, Mention, Modality } from './reading.ts';
+
+/** What an amount is a figure of. */
+export interface Subject {
+  readonly indicator: string | null;
+  readonly scope: string | null;
+  readonly initiative: string | null;
+}
+
+/** Sentences back in which a figure's subject may have been named. */
+const BACK = 3;
+
+interface Place {
+  readonly sentences: readonly FigureSentence[];
+  readonly at: number;
+  readonly amount: FoundAmount;
+}
+
+const startOf = ({ sentences, at, amount }: Place): number => sentences[at]!.words[amount.from]!.start;
+
+/** Things with a span that stand in the sentence, nearest before first, then after, then in those before. */
+function nearest<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  place: Place,
+): readonly T[] {
+  const here = place.sentences[place.at]!.sentence;
+  const from = place.sentences[Math.max(0, place.at - BACK)]!.sentence.start;
+  const start = startOf(place);
+  const distance = (x: T): number =>
+    x.start < start ? start - x.start + (x.start < here.start ? 10_000 : 0) : (x.start - start) * 2;
+  return items
+    .filter((x) => x.start >= from && x.end <= here.end)
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+/** What an indicator measures: from its row in the domain's list. */
+const conceptRow = (page: Page, slug: string): Row | undefined =>
+  sharedRows(page.packs, 'indicators').find((r) => r.phrase === slug);
+
+const fitsKind = (row: Row | undefined, a: FoundAmount, modality: Modality): boolean => {
+  const kinds = (row?.['kinds'] ?? '').split(' ');
+  const unit = a.kind === 'cardinal' ? a.unit.replace(/\(.*/, '') : a.kind;
+  if (kinds.includes(unit) || kinds.includes(a.unit)) return true;
+  return (unit === 'percent' || unit === 'ratio') && (modality !== 'actual' || kinds.includes('any'));
+};
+
+interface Trigger {
+  readonly slug: string;
+  readonly distance: number;
+}
+
+/** Indicator words near an amount: in its sentence, nearest before first, then in the sentences before. */
+function triggers(page: Page, place: Place, modality: Modality): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (let back = 0; back <= BACK && place.at - back >= 0; back++) {
+    const s = place.sentences[place.at - back]!;
+    for (const p of s.pieces) if (p.kind === 'indicators') found.push(triggerOf(p, place.amount, back));
+  }
+  return found
+    .filter((t) => fitsKind(conceptRow(page, t.slug), place.amount, modality))
+    .sort((a, b) => a.distance - b.distance);
+}
+
+function triggerOf(p: Piece, a: FoundAmount, back: number): Trigger {
+  const slug = (p.value as Row)['concept'] ?? '';
+  const words = p.to - p.from;
+  const own = p.from <= a.from ? a.from - p.from : (p.from - a.from) * 1.5;
+  // A longer phrase is the more exact one: "freight volume" over "volume".
+  return { slug, distance: (back === 0 ? own : back * 100 - p.from * 0.1) - words };
+}
+
+const countryMentions = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((m) => m.type === 'GPE' && /^[a-z]{2}$/.test(m.id));
+
+/** The two countries a document is about: those it names most. */
+export function partiesOf(page: Page): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const m of countryMentions(page.mentions)) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
+  return [...counts.entries()]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([id]) => id)
+    .sort();
+}
+
+/** Countries of the clause of an amount, in order of mention: from the amount before to this one. */
+function countriesBefore(page: Page, place: Place, since: number): readonly string[] {
+  const here = countryMentions(page.mentions).filter((m) => m.start >= since && m.end <= startOf(place));
+  return [...new Set(here.map((m) => m.id))];
+}
+
+function pairOf(page: Page, place: Place, since: number): string {
+  const own = countriesBefore(page, place, since);
+  const rest = partiesOf(page);
+  if (own.length >= 2) return [...own].slice(-2).sort().join('-');
+  const other = rest.find((id) => !own.includes(id));
+  if (own.length === 1) return [own[0]!, ...(other && rest.includes(own[0]!) ? [other] : [])].sort().join('-');
+  return [...rest].sort().join('-');
+}
+
+function visitSlug(page: Page, place: Place, since: number): string {
+  const own = countriesBefore(page, place, since);
+  if (own.length >= 2) return `visits.${own.slice(-2).join('-')}`;
+  return `visits.mutual.${partiesOf(page).join('-')}`;
+}
+
+/** The body or the event whose session is counted. */
+function seriesSlug(page: Page, place: Place): string {
+  const kind = /\((.*)\)/.exec(place.amount.unit)?.[1] ?? 'event';
+  const here = place.sentences[place.at]!.sentence;
+  const bodies = nearest(
+    page.mentions.filter((m) => (m.type === 'ORG' || m.type === 'EVENT') && m.start >= here.start),
+    place,
+  );
+  return `${kind}-number.${bodies[0]?.id ?? partiesOf(page).join('-')}`;
+}
+
+const suffix = (modality: Modality, a: FoundAmount): string =>
+  modality === 'change' || (a.kind === 'ratio' && modality !== 'target') ? '-growth' : '';
+
+function slugOf(page: Page, place: Place, slug: string, initiative: InitiativeMention | undefined, since: number) {
+  const of = conceptRow(page, slug)?.['of'] ?? '';
+  if (of === 'parties') return `${slug}.${pairOf(page, place, since)}`;
+  return initiative ? `${slug}.${initiative.id}` : slug;
+}
+
+const SCOPED = new Set(['mass', 'volume', 'cardinal', 'percent']);
+
+function scopeOf(place: Place): string | null {
+  if (!SCOPED.has(place.amount.kind)) return null;
+  const row = place.sentences[place.at]!.pieces.find((p) => p.kind === 'scopes')?.value as Row | undefined;
+  return row?.['scope'] ?? null;
+}
+
+/** @param since where the words of the amount's own clause start */
+export function subjectOf(page: Page, place: Place, modality: Modality, since: number): Subject {
+  const a = place.amount;
+  const near = nearest(page.initiatives, place);
+  const initiative = near[0]?.id ?? null;
+  const scope = scopeOf(place);
+  if (a.unit === 'count(visit)') return { indicator: visitSlug(page, place, since), scope, initiative };
+  if (a.kind === 'ordinal') return { indicator: seriesSlug(page, place), scope, initiative };
+  if (a.kind === 'duration') return { indicator: initiative ? `age.${initiative}` : null, scope, initiative };
+  const trigger = triggers(page, place, modality)[0];
+  if (trigger) return { indicator: slugOf(page, place, trigger.slug, near[0], since) + suffix(modality, a), scope, initiative };
+  const noun = /^count\((.*)\)$/.exec(a.unit)?.[1];
+  if (noun === undefined) return { indicator: null, scope, initiative };
+  return { indicator: `${noun}s.${initiative ?? partiesOf(page).join('-')}`, scope, initiative };
+}
