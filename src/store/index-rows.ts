@@ -40,7 +40,7 @@ interface Index {
   readonly cards: Cards;
   readonly texts: ReadonlyMap<string, string>;
   readonly keys: (lang: string) => Keys;
-  /** Names in every language of actors and initiatives, by id. */
+  /** Names in every language of actors, initiatives and events, by id; the id's own words are one of them. */
   readonly names: ReadonlyMap<string, Named>;
 }
 
@@ -50,12 +50,16 @@ function keysByLanguage(packs: Packs): (lang: string) => Keys {
   return (lang) => known.get(lang) ?? any;
 }
 
-const namesOf = (ledger: Ledger): ReadonlyMap<string, Named> =>
-  new Map([
-    ...ledger.actors.map((a): [string, Named] => [a.id, [{ text: a.name, lang: '' }, ...a.names]]),
-    ...ledger.initiatives.map((i): [string, Named] => [i.id, [{ text: i.label, lang: '' }, ...i.labels]]),
-    ...ledger.events.map((e): [string, Named] => [e.id, [{ text: e.label, lang: '' }]]),
-  ]);
+const anyLanguage = (text: string) => ({ text, lang: '' });
+
+function namesOf({ actors, initiatives, events }: Ledger): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const { id, name, names: all } of actors) names.set(id, [anyLanguage(name), ...all, anyLanguage(id)]);
+  for (const { id, label, labels } of initiatives)
+    names.set(id, [anyLanguage(label), ...labels, anyLanguage(id)]);
+  for (const { id, label } of events) names.set(id, [anyLanguage(label)]);
+  return names;
+}
 
 const indexed = (index: Index, names: Named, weight: Indexed['weight']): readonly Indexed[] =>
   names.map(({ text, lang }) => ({ text, keys: index.keys(lang), weight }));

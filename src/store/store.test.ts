@@ -185,13 +185,21 @@ eachDatabase('a ledger', (database) => {
     );
   });
 
+  test('finds an initiative by the words of its id, and what has some words when none has all', async () => {
+    expect((await store.search('aksu', packs, { kind: 'initiative' })).items.map((h) => h.title)).toEqual([
+      'Aksu tunnel',
+    ]);
+    const some = await store.search('перевезти нечто', packs);
+    expect(some.items.map((h) => [h.kind, h.evidence[0]?.words])).toEqual([['document', 'перевезли']]);
+  });
+
   test('takes any query', async () => {
     for (const query of [
       '',
       '  ',
       "'",
       '\\',
-      "a' | 'b",
+      "xq' | 'zq",
       '&!()',
       '😀',
       '\0',

@@ -15,7 +15,8 @@ export function titleOf(reading: Reading): string | null {
   for (const line of lines(text)) {
     if (noise.some((span) => overlaps(span, line))) continue;
     const rest = without(text, line, marks);
-    if ((rest.match(/\p{L}+/gu) ?? []).length >= 3) return cut(text.slice(line.start, line.end).trim());
+    if (/\p{L}.*\s\p{L}/su.test(rest) && (rest.match(/\p{L}/gu) ?? []).length >= 10)
+      return cut(text.slice(line.start, line.end).trim());
   }
   return null;
 }

@@ -112,7 +112,9 @@ export interface StepView extends Omit<Step, 'agents' | 'speaker' | keyof Eviden
 }
 
 export interface InitiativeView extends InitiativeRow {
+  /** Oldest first; of more than five hundred the newest. */
   readonly timeline: readonly StepView[];
+  /** Mentions and steps, newest documents first, at most a hundred. */
   readonly evidence: readonly Cited[];
   readonly facts: readonly FactView[];
   /** Quotes that cover a mention of it or stand next to one. */

@@ -76,5 +76,7 @@ describe('what the database is given', () => {
     const text = '😀 Two ferries, one Ferry.';
     const spans = matchesIn(text, keysIn(packs, 'en'), wantedOf('ferry ', keysInAll(packs)), 5);
     expect(spans.map((s) => text.slice(s.start, s.end))).toEqual(['ferries', 'Ferry']);
+    const both = matchesIn(`${'ferry '.repeat(9)} bridge`, plain, wantedOf('bridge ferry ', plain), 2);
+    expect(both.map((s) => s.start)).toEqual([0, 55]);
   });
 });

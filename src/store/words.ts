@@ -99,8 +99,8 @@ export function wantedOf(query: string, keys: Keys): Wanted {
   return { words: forms.map((form) => keys(form)), last: open !== null && open.length > 2 ? open : null };
 }
 
-/** A tsquery as PostgreSQL reads it; null when the query has no word. */
-export function tsquery({ words, last }: Wanted): string | null {
+/** A tsquery as PostgreSQL reads it, for all of the words or any; null when the query has no word. */
+export function tsquery({ words, last }: Wanted, of: 'all' | 'any' = 'all'): string | null {
   if (words.length === 0) return null;
   return words
     .map((keys, i) => {
@@ -108,19 +108,21 @@ export function tsquery({ words, last }: Wanted): string | null {
       if (i === words.length - 1 && last !== null) any.push(`${quoted(last)}:*`);
       return `(${any.join(' | ')})`;
     })
-    .join(' & ');
+    .join(of === 'all' ? ' & ' : ' | ');
 }
 
-/** Spans of the words of a text that a query asks for, at most `most`, the first of each wanted word first. */
+/** Spans of words a query asks for, in their order: the first of each wanted word, then others, at most `most`. */
 export function matchesIn(text: string, keys: Keys, wanted: Wanted, most: number): readonly Span[] {
-  const left = wanted.words.map((forms) => new Set(forms));
-  const found: Span[] = [];
+  const forms = wanted.words.map((any) => new Set(any));
+  const firsts = new Map<number, Span>();
+  const others: Span[] = [];
   for (const { start, end, form } of wordSpans(text)) {
-    const i = left.findIndex((forms) => keys(form).some((key) => forms.has(key)));
-    const begun = wanted.last !== null && form.startsWith(wanted.last);
-    if (i === -1 && !begun) continue;
-    found.push({ start, end });
-    if (found.length >= most) break;
+    let i = forms.findIndex((any) => keys(form).some((key) => any.has(key)));
+    if (i === -1 && wanted.last !== null && form.startsWith(wanted.last)) i = forms.length - 1;
+    if (i === -1) continue;
+    if (!firsts.has(i)) firsts.set(i, { start, end });
+    else if (others.length < most) others.push({ start, end });
+    if (firsts.size === forms.length && firsts.size + others.length >= most) break;
   }
-  return found;
+  return [...firsts.values(), ...others].slice(0, most).sort((a, b) => a.start - b.start);
 }

@@ -6,10 +6,13 @@ import { EVENT_COLUMNS, eventRowsFrom } from './events.ts';
 import { initiativesIn } from './initiatives.ts';
 import { statementsIn } from './statements.ts';
 
+const MOST = 200;
+
 export async function getEvent(ask: Ask, id: string): Promise<EventView | null> {
   const row = await ask.db.selectFrom('events').select(EVENT_COLUMNS).where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const { evidence, documents } = row.body;
+  const documents = row.body.documents.slice(0, MOST);
+  const evidence = row.body.evidence.slice(0, MOST);
   const evidenced = (await citer(ask, evidence)).all(evidence);
   const ids = [...new Set([...documents, ...evidenced.map((e) => e.documentId)])];
   return {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Initiative } from '../../ledger/ledger.ts';
+import type { Evidence, Initiative } from '../../ledger/ledger.ts';
 import type { Ask } from '../ask.ts';
 import { citer } from '../cite.ts';
 import { nameActors } from '../named.ts';
@@ -10,6 +10,10 @@ import { factsOf } from './facts.ts';
 import { INITIATIVE_COLUMNS, initiativeRowsFrom, stepView } from './initiatives.ts';
 import { statementsBeside } from './statements.ts';
 
+/** Beyond these a page shows the newest; the counts say how many there are. */
+const MOST_STEPS = 500;
+const MOST_EVIDENCE = 100;
+
 export async function getInitiative(ask: Ask, id: string): Promise<InitiativeView | null> {
   const row = await ask.db
     .selectFrom('initiatives')
@@ -17,14 +21,14 @@ export async function getInitiative(ask: Ask, id: string): Promise<InitiativeVie
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { timeline, evidence } = row.body;
-  const spans = [...timeline, ...evidence];
-  const cited = await citer(ask, spans);
+  const timeline = row.body.timeline.slice(-MOST_STEPS);
+  const evidence = await newestEvidence(ask, id);
+  const cited = await citer(ask, [...timeline, ...evidence]);
   const actors = await nameActors(
     ask,
     timeline.flatMap((step) => [...step.agents, step.speaker]),
   );
-  const documents = [...new Set(cited.all(spans).map((c) => c.documentId))];
+  const documents = [...new Set(cited.all([...evidence, ...timeline]).map((c) => c.documentId))];
   return {
     ...(await initiativeRowsFrom(ask, [row]))[0]!,
     timeline: timeline.map((step) => stepView(step, actors, cited)),
@@ -36,6 +40,16 @@ export async function getInitiative(ask: Ask, id: string): Promise<InitiativeVie
     related: await relatedTo(ask, row.body, documents),
   };
 }
+
+const newestEvidence = ({ db }: Ask, id: string): Promise<readonly Evidence[]> =>
+  db
+    .selectFrom('evidence')
+    .select(['doc', 'start', 'end'])
+    .where('kind', '=', 'initiative')
+    .where('entry', '=', id)
+    .orderBy('newest')
+    .limit(MOST_EVIDENCE)
+    .execute();
 
 /** Its whole, its parts, its siblings; then what shares most documents with it. */
 async function relatedTo(

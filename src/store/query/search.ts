@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Packs } from '../../extract/pack.ts';
 import type { Evidence } from '../../ledger/ledger.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Ask } from '../ask.ts';
 import { citer } from '../cite.ts';
 import { partOf } from '../part.ts';
@@ -21,7 +22,7 @@ interface Row {
   readonly day: string | null;
 }
 
-/** Entries and documents with all words of a query in any form, best first. */
+/** Entries and documents with all words of a query in any form, best first; if none has all, those with any. */
 export async function searchLedger(
   ask: Ask,
   query: string,
@@ -30,16 +31,25 @@ export async function searchLedger(
 ): Promise<PageOf<Hit>> {
   const { after, size } = partOf(options);
   const wanted = wantedOf(query, keysInAll(packs));
-  const asked = tsquery(wanted);
-  if (asked === null) return { items: [], next: null, total: 0 };
+  const kind = options.kind ?? null;
+  const { asked, total } = await bestQuery(ask, wanted, kind);
+  if (asked === null || total === 0) return { items: [], next: null, total: 0 };
   const from = after + 1;
-  const rows = await ranked(ask, asked, options.kind ?? null, from, size + 1);
-  const hits = await hitsFrom(ask, rows.slice(0, size), { asked, wanted, packs });
-  return {
-    items: hits,
-    next: rows.length > size ? String(from + size - 1) : null,
-    total: await countOf(ask, asked, options.kind ?? null),
-  };
+  const rows = await ranked(ask, asked, kind, from, size + 1);
+  const items = await hitsFrom(ask, rows.slice(0, size), { wanted, packs });
+  return { items, next: rows.length > size ? String(from + size - 1) : null, total };
+}
+
+async function bestQuery(
+  ask: Ask,
+  wanted: Wanted,
+  kind: HitKind | null,
+): Promise<{ readonly asked: string | null; readonly total: number }> {
+  const all = tsquery(wanted);
+  const total = all === null ? 0 : await countOf(ask, all, kind);
+  if (total > 0 || wanted.words.length < 2) return { asked: all, total };
+  const any = tsquery(wanted, 'any')!;
+  return { asked: any, total: await countOf(ask, any, kind) };
 }
 
 async function ranked(
@@ -69,7 +79,6 @@ async function countOf({ db }: Ask, asked: string, kind: HitKind | null): Promis
 }
 
 interface Asked {
-  readonly asked: string;
   readonly wanted: Wanted;
   readonly packs: Packs;
 }
@@ -100,13 +109,17 @@ async function spansOf(
   const named = await namesIn(
     ask,
     documents.map((row) => row.id),
-    query.asked,
+    tsquery(query.wanted, 'any')!,
   );
-  for (const row of documents)
-    spans.set(keyOf(row), found.get(row.id)?.length ? found.get(row.id)! : (named.get(row.id) ?? []));
+  for (const { kind, id } of documents)
+    spans.set(keyOf({ kind, id }), firstOf(found.get(id) ?? [], named.get(id) ?? []));
   for (const row of rows) if (row.kind !== 'document') spans.set(keyOf(row), await evidenceOf(ask, row));
   return spans;
 }
+
+/** The document's own matching words, then names that match in another language. */
+const firstOf = (words: readonly Evidence[], names: readonly Evidence[]): readonly Evidence[] =>
+  [...words, ...names.filter((name) => !words.some((word) => overlaps(word, name)))].slice(0, SNIPPETS);
 
 const EVIDENCE: Readonly<Record<Exclude<HitKind, 'document'>, EvidenceKind>> = {
   actor: 'actor',
@@ -166,7 +179,7 @@ async function namesIn(
   if (documents.length === 0) return new Map();
   const { rows } = await sql<Evidence & { document: string }>`
     select document, doc, "start", "end" from (
-      select e.*, row_number() over (partition by e.document order by s.weight desc, e.start) as n
+      select e.*, row_number() over (partition by e.document order by ts_rank(s.words, ${asked}::tsquery) * s.weight desc, e.start) as n
       from search s join evidence e on e.kind = s.kind and e.entry = s.id
       where s.words @@ ${asked}::tsquery and s.kind in ('actor', 'initiative')
         and e.document = any(${[...documents]}::text[])

@@ -1,7 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import type { Ask } from '../ask.ts';
-import { currentIds } from '../documents.ts';
-import { unreadOf } from '../readings.ts';
 import { setting } from '../setting.ts';
 import type { Tables } from '../tables.ts';
 import { packageVersion } from '../version.ts';
@@ -25,12 +23,11 @@ export async function getStatus({ db }: Ask): Promise<StatusView> {
     select (select count(*)::int from documents) as n, max(published) as newest, min(published) as oldest
     from ledger_documents`.execute(db);
   const { n, newest, oldest } = rows[0]!;
-  const current = await currentIds(db);
   return {
     version: packageVersion(),
     engine,
     documents: n,
-    unread: engine === null ? current.length : (await unreadOf(db, engine, current)).length,
+    unread: await unreadCount(db, engine ?? ''),
     newest,
     oldest,
     languages: await facets(db, 'ledger_documents', 'lang'),
@@ -41,6 +38,15 @@ export async function getStatus({ db }: Ask): Promise<StatusView> {
     actorTypes: await facets(db, 'actors', 'type'),
     eventKinds: await facets(db, 'events', 'kind'),
   };
+}
+
+/** Documents that an address holds now and that the engine has not read. */
+async function unreadCount(db: Kysely<Tables>, engine: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(distinct document)::int as n from (
+      select distinct on (address) document from versions order by address, seq desc
+    ) current where document not in (select document from readings where engine = ${engine})`.execute(db);
+  return rows[0]!.n;
 }
 
 async function counts(db: Kysely<Tables>): Promise<Readonly<Record<EntryKind, number>>> {
