@@ -21,6 +21,7 @@ export {
 export { type Rule, rule } from './grammar/rule.ts';
 export { type Agglutination, agglutinative } from './morph/agglutinative.ts';
 export { type Paradigms, type Substitution, paradigms } from './morph/paradigms.ts';
+export { irregularOf } from './morph/irregular.ts';
 export { lemmasOf } from './morph/lemmas.ts';
 export type { SuffixTable } from './morph/suffix-table.ts';
 export { BARE } from './morph/bare.ts';

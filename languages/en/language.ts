@@ -1,4 +1,4 @@
-import { type PackSource, type Substitution, lemmasOf, paradigms } from '../../src/author.ts';
+import { type PackSource, type Substitution, irregularOf, lemmasOf, paradigms } from '../../src/author.ts';
 
 const by = (
   ending: string,
@@ -53,13 +53,8 @@ const pack: PackSource = {
     paradigms({
       substitutions: SUBSTITUTIONS,
       variants: () => [],
-      lexicon: lemmasOf(words['lemmas'] ?? []),
-      irregular: new Map(
-        (words['irregular'] ?? []).map((row) => [
-          row.phrase,
-          [{ lemma: row['lemma']!, upos: 'VERB' as const, feats: PAST, suffix: 0, score: 0.9 }],
-        ]),
-      ),
+      lexicon: lemmasOf(words),
+      irregular: irregularOf(words['irregular'] ?? []),
       vowels: 'aeiouy',
       minStem: 2,
     }),

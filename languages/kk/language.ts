@@ -1,4 +1,4 @@
-import { type PackSource, agglutinative, lemmasOf } from '../../src/author.ts';
+import { type PackSource, agglutinative, irregularOf, lemmasOf } from '../../src/author.ts';
 import { restore } from './morph/restore.ts';
 import { SUFFIXES } from './morph/suffixes.ts';
 
@@ -18,8 +18,8 @@ const pack: PackSource = {
       onsets: { hard: 'тқкп', soft: 'дғгб' },
       probes: ['қарас', 'қаран', 'қараз', 'қара', 'керес', 'керен', 'керез', 'кере', 'қара|сы', 'кере|сі'],
       restore,
-      stems: lemmasOf(words['lemmas'] ?? []),
-      irregular: new Map(),
+      stems: lemmasOf(words),
+      irregular: irregularOf(words['irregular'] ?? []),
     }),
   order: 'head-final',
 };

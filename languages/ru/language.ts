@@ -1,4 +1,4 @@
-import { type PackSource, lemmasOf, paradigms } from '../../src/author.ts';
+import { type PackSource, irregularOf, lemmasOf, paradigms } from '../../src/author.ts';
 import { ADJECTIVES } from './morph/adjectives.ts';
 import { NOUNS } from './morph/nouns.ts';
 import { variants } from './morph/variants.ts';
@@ -13,8 +13,8 @@ const pack: PackSource = {
     paradigms({
       substitutions: [...NOUNS, ...ADJECTIVES, ...VERBS],
       variants,
-      lexicon: lemmasOf(words['lemmas'] ?? []),
-      irregular: new Map(),
+      lexicon: lemmasOf(words),
+      irregular: irregularOf(words['irregular'] ?? []),
       vowels: 'аеиоуыэюя',
       minStem: 2,
     }),

@@ -55,7 +55,7 @@ interface Trail {
 const START: Trail = { feats: {}, weight: 0, depth: 0, last: '', outer: 0 };
 
 /** A function that says how badly a suffix fits the stem before it: 0 well, 1 not at all. */
-function misfitOf(language: Agglutination): (stem: string, suffix: string) => number {
+function misfitOf(language: Agglutination): (stem: string, ending: Ending) => number {
   const { vowels, back, front, voiceless, onsets } = language;
   const lastVowel = (text: string): string => {
     for (let i = text.length - 1; i >= 0; i--) if (vowels.includes(text[i]!)) return text[i]!;
@@ -65,7 +65,7 @@ function misfitOf(language: Agglutination): (stem: string, suffix: string) => nu
     for (const unit of text) if (vowels.includes(unit)) return unit;
     return '';
   };
-  return (stem, suffix) => {
+  return (stem, { text: suffix, harmonic }) => {
     const [last, first] = [lastVowel(stem), firstVowel(suffix)];
     const clash =
       (back.includes(last) && front.includes(first)) || (front.includes(last) && back.includes(first));
@@ -73,7 +73,7 @@ function misfitOf(language: Agglutination): (stem: string, suffix: string) => nu
     const onset = suffix[0]!;
     const hard = onsets.hard.includes(onset) && !voiceless.includes(end);
     const soft = onsets.soft.includes(onset) && voiceless.includes(end);
-    const disharmony = first !== '' && last !== '' && clash && !language.eitherHarmony.test(stem);
+    const disharmony = harmonic && first !== '' && last !== '' && clash && !language.eitherHarmony.test(stem);
     return (disharmony ? 0.5 : 0) + (hard || soft ? 0.3 : 0);
   };
 }
@@ -136,7 +136,7 @@ function searcher(language: Agglutination): (form: string) => readonly Reading[]
     const take = (stem: string, ending: Ending, trail: Trail): void => {
       const rest = stem.slice(0, stem.length - ending.text.length);
       if (rest.length < 2) return;
-      const bad = misfit(rest, ending.text);
+      const bad = misfit(rest, ending);
       if (bad > 0.4 && ending.text.length < 2) return;
       const next: Trail = {
         feats: { ...ending.feats, ...trail.feats },

@@ -4,9 +4,19 @@ export type Order = 'head-final' | 'head-initial';
 
 const isNominal = (a: Analysis): boolean => a.upos !== 'VERB' && a.upos !== 'AUX';
 
+/** How sure a reading as a name must be to win over a common noun in a capitalised word. */
+const SURE_NAME = 0.6;
+
+/** The reading to go by: in a capitalised word that of a known name, else the best nominal one. */
+function nominalOf(word: Word): Analysis | undefined {
+  const first = word.text[0]!;
+  const name = first === first.toLowerCase() ? undefined : word.analyses.find((a) => a.upos === 'PROPN');
+  return name !== undefined && name.score >= SURE_NAME ? name : word.analyses.find(isNominal);
+}
+
 /** The nominal reading with a case ending, when it is the best nominal reading. */
 function caseReading(word: Word): Analysis | undefined {
-  const best = word.analyses.find(isNominal);
+  const best = nominalOf(word);
   return best !== undefined && (best.caseSuffix ?? 0) > 0 ? best : undefined;
 }
 
@@ -53,17 +63,23 @@ const agrees = (a: Agreement, b: Agreement): boolean =>
   (a.Number === b.Number || a.Number === '' || b.Number === '') &&
   (a.Gender === b.Gender || a.Gender === '' || b.Gender === '');
 
-/** Bare readings of words that do not change: Салават Мирзиёева, Сауле. */
+/** What a word that has no reading in the case asked for counts: it may be one that never changes. */
 const UNCHANGED = 0.3;
+
+const NOMINATIVE = 0.012;
+
+/** Readings of a word of a name: adjectives only as surnames. */
+const isNameReading = (a: Analysis): boolean => a.upos === 'PROPN' || a.upos === 'NOUN';
 
 /** The reading of each word under one case, number and gender; null when a word allows none. */
 function under(
   words: readonly Word[],
   want: Agreement,
 ): { readonly texts: readonly string[]; readonly score: number } {
-  let score = 0;
+  // A name that may be in the nominative as it stands is left there.
+  let score = want.Case === 'Nom' && words.length > 1 ? NOMINATIVE : 0;
   const texts = words.map((word) => {
-    const read = word.analyses.filter(isNominal).find((a) => agrees(agreementOf(a), want));
+    const read = word.analyses.filter(isNameReading).find((a) => agrees(agreementOf(a), want));
     score += read ? read.score : UNCHANGED;
     return read ? inCasingOf(word.text, read.lemma) : word.text;
   });
@@ -76,7 +92,7 @@ function under(
  */
 function agreeing(words: readonly Word[]): string {
   let best: ReturnType<typeof under> = { texts: words.map((w) => w.text), score: 0 };
-  for (const a of words.flatMap((w) => w.analyses.filter(isNominal)))
+  for (const a of words.flatMap((w) => w.analyses.filter(isNameReading)))
     for (const candidate of [under(words, agreementOf(a))])
       if (candidate.score > best.score + 1e-9) best = candidate;
   return joinTexts(words, best.texts);
@@ -93,7 +109,7 @@ function headInitial(words: readonly Word[]): string {
       words.map((w) => w.text),
     );
   const noun = words[head]!;
-  const read = noun.analyses.find(isNominal);
+  const read = nominalOf(noun);
   const lemma = read ? inCasingOf(noun.text, read.lemma) : noun.text;
   const before = words.slice(0, head).map((w) => agreeWith(w, read));
   return joinTexts(words, [...before, lemma, ...words.slice(head + 1).map((w) => w.text)]);

@@ -42,9 +42,13 @@ function indexOf(substitutions: readonly Substitution[]): Index {
   return index;
 }
 
+/** Names decline like nouns. */
+const isName = (known: readonly Upos[], upos: Upos): boolean =>
+  upos === 'NOUN' && known.includes('PROPN') && !known.includes('NOUN');
+
 function scoreOf(base: string, s: Substitution, variant: boolean, language: Paradigms): number {
   const known = language.lexicon.get(base);
-  const fits = known !== undefined && known.includes(s.upos);
+  const fits = known !== undefined && (known.includes(s.upos) || isName(known, s.upos));
   const vocabulary = fits ? 0.45 : known !== undefined ? 0.05 : variant ? -0.12 : 0;
   return 0.4 + vocabulary + s.weight + 0.01 * s.ending.length;
 }
@@ -60,7 +64,8 @@ function readings(form: string, index: Index, language: Paradigms): readonly Ana
       const base = stem + s.base;
       const add = (lemma: string, variant: boolean): void => {
         const score = Math.max(0, Math.min(1, scoreOf(lemma, s, variant, language)));
-        found.push({ lemma, upos: s.upos, feats: s.feats, suffix: n, score });
+        const upos = isName(language.lexicon.get(lemma) ?? [], s.upos) ? 'PROPN' : s.upos;
+        found.push({ lemma, upos, feats: s.feats, suffix: n, score });
       };
       if ([...base].some((unit) => language.vowels.includes(unit))) add(base, false);
       for (const other of language.variants(base, s)) add(other, true);

@@ -7,7 +7,7 @@ import type { Features, Upos } from './analysis.ts';
  *
  * that is: from these states, to this state, the shapes, the features, and a weight added to the score.
  * In a shape a capital Latin letter stands for any of the letters of its archiphoneme, `(x)` may be
- * absent. States named with a capital alone are roots (`N` a nominal, `V` a verb stem); a state with `+`
+ * absent, and a `~` at its end says that the suffix never follows the harmony of the stem. States named with a capital alone are roots (`N` a nominal, `V` a verb stem); a state with `+`
  * at its end cannot end a word.
  */
 export interface SuffixTable {
@@ -25,6 +25,7 @@ export interface Ending {
   readonly to: string;
   readonly feats: Features;
   readonly weight: number;
+  readonly harmonic: boolean;
 }
 
 /** Every string a shape stands for. */
@@ -52,10 +53,12 @@ function endingsOf(line: string, letters: Readonly<Record<string, string>>): rea
   const [from, to] = (move ?? '').split('>').map((cell) => cell.trim());
   if (!from || !to || !shapes) throw new Error(`unreadable suffix: ${line}`);
   const known = features(feats ?? '');
-  const texts = new Set(shapes.split(' ').flatMap((shape) => expand(shape, letters)));
-  return [...texts]
-    .filter((text) => text !== '')
-    .map((text) => ({ text, from: from.split(' '), to, feats: known, weight: Number(weight ?? 0) }));
+  const common = { from: from.split(' '), to, feats: known, weight: Number(weight ?? 0) };
+  const found = new Map<string, Ending>();
+  for (const shape of shapes.split(' '))
+    for (const text of expand(shape.replace('~', ''), letters))
+      if (text !== '') found.set(text, { ...common, text, harmonic: !shape.endsWith('~') });
+  return [...found.values()];
 }
 
 /** The endings of a table, by the state they lead to and then by their text. */

@@ -14,11 +14,13 @@ const declined = (from: string): string => `
     ${from} N.pl > N.poss | n In | Number[psor]=Sing,Person[psor]=2 | -0.14
     ${from} N.pl > N.poss | nIz InIz | Number[psor]=Plur,Person[psor]=2 | -0.03
     ${from} N.pl > N.poss3 | sI I | Person[psor]=3
-    ${from} N.pl N.poss N.ki > N.gen | nIn In | Case=Gen | 0.03
+    ${from} N.pl N.poss N.ki > N.gen | In | Case=Gen | 0.05
+    ${from} N.ki > N.gen | nIn | Case=Gen | 0.02
     N.poss3 > N.gen | nIn | Case=Gen | 0.04
     ${from} N.pl N.poss N.ki > N.dat | yA A | Case=Dat
     N.poss3 > N.dat | nA | Case=Dat | 0.03
-    ${from} N.pl N.poss N.ki > N.acc | nI I | Case=Acc
+    ${from} N.pl N.poss N.ki > N.acc | I | Case=Acc | 0.02
+    ${from} N.ki > N.acc | nI | Case=Acc
     N.poss3 > N.acc | nI | Case=Acc | 0.03
     ${from} N.pl N.poss N.ki > N.loc | dA | Case=Loc | 0.02
     N.poss3 > N.loc | ndA | Case=Loc | 0.04

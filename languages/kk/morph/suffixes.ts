@@ -34,9 +34,9 @@ export const SUFFIXES: SuffixTable = {
     N.poss3 > N.loc | ндA | Case=Loc | 0.04
     N N.pl N.poss N.ki > N.abl | DAн нAн | Case=Abl | 0.02
     N.poss3 > N.abl | нAн | Case=Abl | 0.03
-    N N.pl N.poss N.poss3 N.ki > N.ins | Mен | Case=Ins | 0.03
+    N N.pl N.poss N.poss3 N.ki > N.ins | Mен~ | Case=Ins | 0.03
     N.loc > N.ki | GI | Case=Loc | 0.03
-    N N.pl N.poss N.poss3 > N.gen | нікі дікі тікі | Case=Gen | -0.05
+    N N.pl N.poss N.poss3 > N.gen | нікі~ дікі~ тікі~ | Case=Gen | -0.05
     N N.pl N.poss N.poss3 N.loc N.ki > N.pred | MIз | Number=Plur,Person=1 | -0.06
     N N.pl N.poss N.poss3 N.loc > N.pred | MIн | Number=Sing,Person=1 | -0.12
     N N.poss N.poss3 N.loc > N.pred | сIз сIң | Number=Sing,Person=2 | -0.14
@@ -77,7 +77,7 @@ export const SUFFIXES: SuffixTable = {
     N.part N.vn N.lik > N.acc | NI | Case=Acc
     N.part N.vn N.lik > N.loc | DA | Case=Loc
     N.part N.vn N.lik > N.abl | DAн нAн | Case=Abl
-    N.part N.vn N.lik > N.ins | Mен | Case=Ins
+    N.part N.vn N.lik > N.ins | Mен~ | Case=Ins
     N.part N.vn > N.pred | MIз | Number=Plur,Person=1
     N.part N.vn > N.pred | MIн | Number=Sing,Person=1 | -0.04
     N.part N.vn > N.pred | сIз сIң | Number=Sing,Person=2 | -0.08

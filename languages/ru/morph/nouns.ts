@@ -10,18 +10,19 @@ interface Declension {
   readonly weight: number;
 }
 
-const HARD = /[бвгдзйклмнпрстфхцчшщжк]$/;
+const ANY = /[бвгдзйклмнпрстфхцчшщж]$/;
+const HARD = /[бвдзлмнпрстф]$/;
+const VELAR = /[гкх]$/;
+const HUSH = /[жшчщ]$/;
+const TS = /ц$/;
+
 const CASES = ['Nom', 'Gen', 'Dat', 'Acc', 'Ins', 'Loc'];
 
 const DECLENSIONS: readonly Declension[] = [
-  {
-    base: '',
-    gender: 'Masc',
-    stem: HARD,
-    sing: '- а у -/а ом/ем е/у',
-    plur: 'ы/и/а ов/ев/ей/- ам ы/и/а/ов/ев/ей ами ах',
-    weight: 0,
-  },
+  { base: '', gender: 'Masc', stem: HARD, sing: '- а у -/а ом е/у', plur: 'ы/а ов/- ам ы/а/ов/- ами ах', weight: 0 },
+  { base: '', gender: 'Masc', stem: VELAR, sing: '- а у -/а ом е/у', plur: 'и/а ов/- ам и/а/ов ами ах', weight: 0 },
+  { base: '', gender: 'Masc', stem: HUSH, sing: '- а у -/а ем/ом е', plur: 'и/а ей ам и/ей ами ах', weight: 0 },
+  { base: '', gender: 'Masc', stem: TS, sing: '- а у -/а ем/ом е', plur: 'ы ев/ов ам ы/ев/ов ами ах', weight: 0 },
   {
     base: 'ь',
     gender: 'Masc',
@@ -38,14 +39,10 @@ const DECLENSIONS: readonly Declension[] = [
     plur: 'и ев ям и/ев ями ях',
     weight: -0.04,
   },
-  {
-    base: 'а',
-    gender: 'Fem',
-    stem: HARD,
-    sing: 'а ы/и е у ой/ей е',
-    plur: 'ы/и - ам ы/и/- ами ах',
-    weight: -0.01,
-  },
+  { base: 'а', gender: 'Fem', stem: HARD, sing: 'а ы е у ой/ою е', plur: 'ы - ам ы/- ами ах', weight: -0.01 },
+  { base: 'а', gender: 'Fem', stem: VELAR, sing: 'а и е у ой е', plur: 'и - ам и/- ами ах', weight: -0.01 },
+  { base: 'а', gender: 'Fem', stem: HUSH, sing: 'а и е у ей/ой е', plur: 'и -/ей ам и/- ами ах', weight: -0.01 },
+  { base: 'а', gender: 'Fem', stem: TS, sing: 'а ы е у ей е', plur: 'ы - ам ы/- ами ах', weight: -0.01 },
   {
     base: 'я',
     gender: 'Fem',
@@ -57,7 +54,7 @@ const DECLENSIONS: readonly Declension[] = [
   {
     base: 'ия',
     gender: 'Fem',
-    stem: HARD,
+    stem: ANY,
     sing: 'ия ии ии ию ией ии',
     plur: 'ии ий иям ии иями иях',
     weight: 0.02,
@@ -70,7 +67,7 @@ const DECLENSIONS: readonly Declension[] = [
     plur: 'и ей ям/ам и ями/ами ях/ах',
     weight: -0.04,
   },
-  { base: 'о', gender: 'Neut', stem: HARD, sing: 'о а у о ом е', plur: 'а - ам а ами ах', weight: -0.04 },
+  { base: 'о', gender: 'Neut', stem: ANY, sing: 'о а у о ом е', plur: 'а - ам а ами ах', weight: -0.04 },
   {
     base: 'е',
     gender: 'Neut',
@@ -82,7 +79,7 @@ const DECLENSIONS: readonly Declension[] = [
   {
     base: 'ие',
     gender: 'Neut',
-    stem: HARD,
+    stem: ANY,
     sing: 'ие ия ию ие ием ии',
     plur: 'ия ий иям ия иями иях',
     weight: 0.03,
@@ -105,17 +102,29 @@ const SURNAMES: readonly Declension[] = [
     stem: /[оеё]в$|[иы]н$/,
     sing: '- а у а ым е',
     plur: 'ы ых ым ых ыми ых',
-    weight: 0.04,
+    weight: 0.06,
   },
+  { base: 'а', gender: 'Fem', stem: /[оеё]в$|[иы]н$/, sing: 'а ой ой у ой ой', plur: '. . . . . .', weight: 0.05 },
   {
-    base: 'а',
-    gender: 'Fem',
-    stem: /[оеё]в$|[иы]н$/,
-    sing: 'а ой ой у ой ой',
-    plur: '. . . . . .',
-    weight: -0.02,
+    base: 'ий',
+    gender: 'Masc',
+    stem: /[сц]к$/,
+    sing: 'ий ого ому ого им ом',
+    plur: 'ие их им их ими их',
+    weight: 0.05,
   },
+  { base: 'ая', gender: 'Fem', stem: /[сц]к$/, sing: 'ая ой ой ую ой ой', plur: '. . . . . .', weight: 0 },
 ];
+
+/** Names that never change: Баку, Тбилиси, Матвиенко. */
+const UNCHANGED: Substitution = {
+  ending: '',
+  base: '',
+  upos: 'PROPN',
+  feats: Object.freeze({}),
+  stem: /[аеёиоуыэюя]$/,
+  weight: -0.03,
+};
 
 function substitutions(d: Declension, upos: Upos): readonly Substitution[] {
   const of = (row: string, number: string): readonly Substitution[] =>
@@ -142,4 +151,5 @@ function substitutions(d: Declension, upos: Upos): readonly Substitution[] {
 export const NOUNS: readonly Substitution[] = [
   ...DECLENSIONS.flatMap((d) => substitutions(d, 'NOUN')),
   ...SURNAMES.flatMap((d) => substitutions(d, 'PROPN')),
+  UNCHANGED,
 ];

@@ -12,7 +12,8 @@ const declined = (from: string): string => `
     ${from} N.pl > N.poss | n In | Number[psor]=Sing,Person[psor]=2 | -0.14
     ${from} N.pl > N.poss | nIz InIz | Number[psor]=Plur,Person[psor]=2 | -0.03
     ${from} N.pl > N.poss3 | sI I | Person[psor]=3
-    ${from} N.pl N.poss N.ki > N.gen | nIn In | Case=Gen | 0.03
+    ${from} N.pl N.poss N.ki > N.gen | In | Case=Gen | 0.05
+    ${from} N.ki > N.gen | nIn | Case=Gen | 0.02
     N.poss3 > N.gen | nIn | Case=Gen | 0.04
     ${from} N.pl N.poss > N.dat | yA A | Case=Dat
     N.poss3 N.ki > N.dat | nA | Case=Dat | 0.03
@@ -23,7 +24,7 @@ const declined = (from: string): string => `
     ${from} N.pl N.poss > N.abl | DAn | Case=Abl | 0.02
     N.poss3 N.ki > N.abl | ndAn | Case=Abl | 0.03
     ${from} N.pl N.poss N.poss3 > N.ins | ylA lA | Case=Ins
-    N.loc > N.ki | ki | Case=Loc | 0.03
+    N.loc > N.ki | ki~ | Case=Loc | 0.03
     ${from} N.pl N.poss N.poss3 N.loc N.abl > N.pred | DIr DIrlAr | Mood=Ind,Person=3 | 0.02
     ${from} N.pl N.poss N.poss3 N.loc > N.pred | yIm Im yIz Iz sIn sInIz | VerbForm=Fin | -0.1
     ${from} N.pl N.poss N.poss3 N.loc > N.pred | ydI DI ymIş mIş ysA sA | VerbForm=Fin | -0.05
@@ -49,7 +50,7 @@ export const SUFFIXES: SuffixTable = {
     V V.voice+ V.voice2+ > V.neg+ | mA | Polarity=Neg
     ${V} > V.tense | DI | Tense=Past,VerbForm=Fin | 0.04
     ${V} > V.tense | mIş | Tense=Past,Evident=Nfh | 0.04
-    ${V} > V.tense | Iyor yor | Tense=Pres,Aspect=Prog,VerbForm=Fin | 0.06
+    ${V} > V.tense | Iyor~ yor~ | Tense=Pres,Aspect=Prog,VerbForm=Fin | 0.06
     V V.voice+ V.voice2+ > V.tense | mIyor muyor müyor | Tense=Pres,Aspect=Prog,Polarity=Neg | 0.04
     ${V} > V.tense | AcAK yAcAK | Tense=Fut,VerbForm=Fin | 0.05
     ${VP} > V.tense | Ar Ir r | Tense=Pres,Aspect=Hab | -0.03
@@ -76,7 +77,7 @@ export const SUFFIXES: SuffixTable = {
     ${V} > N.vn | Iş yIş | VerbForm=Vnoun | -0.03
     ${V} > V.conv | ArAk yArAk | VerbForm=Conv | 0.05
     ${V} > V.conv | Ip yIp | VerbForm=Conv | 0.04
-    ${V} > V.conv | IncA yIncA AlI yAlI ken DIkçA DIktAn AndA | VerbForm=Conv | 0.02
+    ${V} > V.conv | IncA yIncA AlI yAlI ken~ DIkçA DIktAn AndA | VerbForm=Conv | 0.02
     ${VP} > V.conv | mAdAn mAksIzIn | VerbForm=Conv,Polarity=Neg | 0.03
   `,
 };
