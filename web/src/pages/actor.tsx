@@ -1,9 +1,9 @@
-import { useParams } from '@solidjs/router';
 import { For, type JSX, Show, createResource } from 'solid-js';
 import { api } from '../api.ts';
 import { languageName } from '../format.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { Section, Title } from '../parts/heading.tsx';
+import { useId } from '../parts/id.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { EventRows, InitiativeRows, Statements } from '../parts/rows.tsx';
 import { t } from '../strings.ts';
@@ -24,11 +24,8 @@ function Labels(props: {
 
 /** One actor: names in every script, what they said, where they are named. */
 export default function Actor(): JSX.Element {
-  const params = useParams();
-  const [actor, { refetch }] = createResource(
-    () => params['id'],
-    (id) => api.actor(id),
-  );
+  const id = useId();
+  const [actor, { refetch }] = createResource(id, (wanted) => api.actor(wanted));
   return (
     <Loaded of={actor} retry={() => void refetch()}>
       {(a) => (

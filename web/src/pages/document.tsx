@@ -1,4 +1,4 @@
-import { A, useLocation, useParams } from '@solidjs/router';
+import { A, useLocation } from '@solidjs/router';
 import { For, type JSX, Show, createEffect, createResource, createSignal, onCleanup } from 'solid-js';
 import type { DocumentView, Reading } from '../../../src/http/client.ts';
 import { api } from '../api.ts';
@@ -7,6 +7,7 @@ import { Inspector } from '../document/inspector.tsx';
 import { Text } from '../document/text.tsx';
 import { dateName, languageName } from '../format.ts';
 import { Section, Title } from '../parts/heading.tsx';
+import { useId } from '../parts/id.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { DocumentRows } from '../parts/rows.tsx';
 import { t } from '../strings.ts';
@@ -94,14 +95,11 @@ function Article(props: { readonly of: DocumentView; readonly reading: Reading |
 
 /** A document as it was published, with everything found in it marked. */
 export default function Document(): JSX.Element {
-  const params = useParams();
-  const [loaded, { refetch }] = createResource(
-    () => params['id'],
-    async (id) => {
-      const [view, reading] = await Promise.all([api.document(id), api.reading(id).catch(() => null)]);
-      return { view, reading };
-    },
-  );
+  const id = useId();
+  const [loaded, { refetch }] = createResource(id, async (id) => {
+    const [view, reading] = await Promise.all([api.document(id), api.reading(id).catch(() => null)]);
+    return { view, reading };
+  });
   return (
     <Loaded of={loaded} retry={() => void refetch()}>
       {({ view, reading }) => (

@@ -1,9 +1,9 @@
-import { useParams } from '@solidjs/router';
 import { For, type JSX, Show, createResource } from 'solid-js';
 import { api } from '../api.ts';
 import { dateName } from '../format.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { Section, Title } from '../parts/heading.tsx';
+import { useId } from '../parts/id.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Actors, DocumentRows, InitiativeRows, Statements } from '../parts/rows.tsx';
 import { Status } from '../parts/status.tsx';
@@ -11,11 +11,8 @@ import { t } from '../strings.ts';
 
 /** One event: who took part, which documents report it, in which words. */
 export default function Event(): JSX.Element {
-  const params = useParams();
-  const [event, { refetch }] = createResource(
-    () => params['id'],
-    (id) => api.event(id),
-  );
+  const id = useId();
+  const [event, { refetch }] = createResource(id, (wanted) => api.event(wanted));
   return (
     <Loaded of={event} retry={() => void refetch()}>
       {(e) => (

@@ -1,10 +1,11 @@
-import { A, useParams } from '@solidjs/router';
+import { A } from '@solidjs/router';
 import { For, type JSX, Show, createResource } from 'solid-js';
 import type { InitiativeView } from '../../../src/http/client.ts';
 import { api } from '../api.ts';
 import { languageName } from '../format.ts';
 import { Evidence } from '../parts/evidence.tsx';
 import { Section, Title } from '../parts/heading.tsx';
+import { useId } from '../parts/id.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import {
   Actors,
@@ -61,11 +62,8 @@ function About(props: { readonly of: InitiativeView }): JSX.Element {
 
 /** One initiative: what moved when, on whose words, with which figures. */
 export default function Initiative(): JSX.Element {
-  const params = useParams();
-  const [initiative, { refetch }] = createResource(
-    () => params['id'],
-    (id) => api.initiative(id),
-  );
+  const id = useId();
+  const [initiative, { refetch }] = createResource(id, (wanted) => api.initiative(wanted));
   return (
     <Loaded of={initiative} retry={() => void refetch()}>
       {(i) => (
