@@ -9,7 +9,7 @@ export interface Range {
 /** Whether a word divides clauses: "and", "which". */
 export type Joins = (word: Word) => boolean;
 
-const BREAKS = new Set([';', ':', '…', '«', '“', '"']);
+const BREAKS = new Set([';', ':', '…']);
 
 /** Cuts punctuation and conjunctions off the ends of a range. */
 function trimmed(words: readonly Word[], range: Range, joins: Joins): Range {
@@ -19,12 +19,16 @@ function trimmed(words: readonly Word[], range: Range, joins: Joins): Range {
   return { from, to };
 }
 
+/** How far before its verb a conjunction divides clauses rather than nouns. */
+const NEAR = 3;
+
 /** Where the clause of a cue begins: after the last break since the cue before; `joins` where commas break too. */
 function beginning(words: readonly Word[], since: number, cue: Range, joins: Joins | null): number {
   for (let i = cue.from - 1; i >= since; i--) {
     const word = words[i]!;
     if (BREAKS.has(word.text)) return i + 1;
-    if (joins && since > 0 && (word.text === ',' || joins(word))) return i + 1;
+    if (!joins || since === 0) continue;
+    if (word.text === ',' || (joins(word) && cue.from - i <= NEAR)) return i + 1;
   }
   return since;
 }

@@ -3,7 +3,7 @@ import type { Word } from '../morph/analysis.ts';
 import { type Page, lexiconOf } from './page.ts';
 import type { ActType } from './reading.ts';
 import type { Stretch } from './stretch.ts';
-import { type Tense, type VerbForm, NOTHING, verbFormAt } from './verb-form.ts';
+import { type Tense, type VerbForm, NOTHING, senseAt, verbFormAt } from './verb-form.ts';
 
 /** Words that carry an act: words `[from, to)` of a stretch. */
 export interface ActCue {
@@ -38,6 +38,9 @@ function typeOf(row: Row, form: VerbForm): ActType | null {
     return null;
   const type = row['type']!;
   if (tense === 'necessity') return null;
+  // "An agreed decision", "a body that takes decisions" describe; they tell of no act.
+  if (form.participle && (type === 'agreed' || type === 'discussed') && (tense === 'future' || form.bare))
+    return null;
   if (type === 'done') return DONE[tense] ?? null;
   if (type === 'going') return GOING[tense] ?? null;
   if (type === 'planned' || type === 'supported') return type;
@@ -79,10 +82,18 @@ const isTyped = (cue: ActCue): cue is TypedCue => cue.type !== null;
 /** Whether what a row asks of the act's surroundings is met. */
 export type Meets = (row: Row, match: PhraseMatch, form: VerbForm) => boolean;
 
+/** Whether a noun is what a talk or paper is about: "a memorandum on the opening of …". */
+function isTopic(page: Page, words: readonly Word[], match: PhraseMatch): boolean {
+  const headFinal = page.packs.languages.get(words[0]!.lang)?.order === 'head-final';
+  if (headFinal) return senseAt(page, words, match.to) === 'about';
+  return senseAt(page, words, match.from - 1) === 'about' || senseAt(page, words, match.from - 2) === 'about';
+}
+
 function cueOf(page: Page, words: readonly Word[], match: PhraseMatch, meets: Meets): ActCue | null {
   const { row } = match;
   if (row['type'] === 'none') return { from: match.from, to: match.to, row, type: null, form: NOTHING };
   const kind = row['form'] ?? '';
+  if (kind === 'noun' && isTopic(page, words, match)) return null;
   const form = kind === 'noun' ? NOTHING : formOf(page, words, match);
   const litotes = (row['needs'] ?? '').includes('negated');
   if (form.negative !== litotes) return null;

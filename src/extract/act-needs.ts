@@ -15,7 +15,7 @@ const REACH = 40;
 const AUXILIARIES = 3;
 
 const THINGS: ReadonlySet<MentionType> = new Set(['DOCUMENT', 'EVENT', 'PROJECT', 'FACILITY']);
-const INNER = new Set([';', '«', '“', ':']);
+const INNER = new Set([';', ':']);
 
 /** The words around a cue that may be its arguments: before it where heads come last, on both sides elsewhere. */
 function around(page: Page, stretch: Stretch, match: PhraseMatch): Span {
@@ -44,6 +44,10 @@ function metPeople(page: Page, near: Span): boolean {
   if (new Set(persons.map((p) => p.id)).size > 1) return true;
   return persons.some((p) => !isSubjectForm(page, p));
 }
+
+/** Two persons named beside the noun of a meeting. */
+const metEachOther = (page: Page, near: Span): boolean =>
+  new Set(mentionsIn(page, near, PERSONS).map((m) => m.id)).size > 1;
 
 function metThing(page: Page, near: Span): boolean {
   if (spansIn(byStart(page.events), near).length > 0) return true;
@@ -74,6 +78,7 @@ export function needsMet(
     if (need === 'thing') return metThing(page, near);
     if (need === 'person') return mentionsIn(page, near, PERSONS).length > 0;
     if (need === 'actor') return mentionsIn(page, near, ACTORS).length > 0;
+    if (need === 'people' && row['form'] === 'noun') return metEachOther(page, near);
     if (need === 'people') return metPeople(page, near);
     if (need === 'first') return form.first || (form.passive && stretch.quote !== null);
     if (need === 'past') return form.tense === 'past';

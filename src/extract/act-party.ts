@@ -3,7 +3,8 @@ import type { Range } from './act-clause.ts';
 import type { TypedCue } from './act-cue.ts';
 import { hasEntry } from './act-thing.ts';
 import type { Page } from './page.ts';
-import type { EventMention, Mention } from './reading.ts';
+import type { EventMention, Mention, MentionType } from './reading.ts';
+import { firstFrom } from './spans-in.ts';
 import { type Stretch, spanOfWords } from './stretch.ts';
 import { isCountry } from './sides.ts';
 import { ACTORS, PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
@@ -25,6 +26,8 @@ export interface Frame {
   /** The clause in the text. */
   readonly clause: Span;
   readonly event: EventMention | null;
+  /** Agents of the act before it in its sentence: "X came and signed". */
+  readonly inherited: readonly string[];
 }
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
@@ -58,21 +61,31 @@ function together({ page, event }: Frame): readonly string[] {
 /** Of places only countries act. */
 const isActor = (m: Mention): boolean => m.type !== 'GPE' || isCountry(m.id);
 
-const subjectsAmong = (page: Page, stretch: Span): readonly Mention[] => {
-  const named = mentionsIn(page, stretch, ACTORS).filter((m) => isActor(m) && isSubjectForm(page, m));
-  const persons = named.filter((m) => PERSONS.has(m.type));
-  return persons.length > 0 ? persons : named;
-};
+/** Whether a name stands before a noun it belongs to: "Қазақстан мұнайы". */
+function isModifier(page: Page, mention: Mention): boolean {
+  const next = page.parse.tokens[firstFrom(page.parse.tokens, mention.end)];
+  return next?.analyses[0]?.feats['Person[psor]'] === '3' || next?.analyses[0]?.upos === 'ADP';
+}
+
+const subjectsAmong = (page: Page, stretch: Span, types: ReadonlySet<MentionType>): readonly Mention[] =>
+  mentionsIn(page, stretch, types).filter(
+    (m) => isSubjectForm(page, m) && (PERSONS.has(m.type) || (isActor(m) && !isModifier(page, m))),
+  );
 
 /** Named actors that may be the subject; only where nouns have cases can one after the verb be told. */
-function subjects({ page, stretch, cue, clause }: Frame): readonly Mention[] {
+function subjects(frame: Frame): readonly Mention[] {
+  const { page, stretch, cue, range, clause } = frame;
   const at = spanOfWords(stretch.words, cue.from, cue.to);
-  const before = subjectsAmong(page, { start: clause.start, end: Math.max(at.start, clause.start) });
-  if (before.length > 0) return before;
+  const ahead = { start: clause.start, end: Math.max(at.start, clause.start) };
+  const persons = subjectsAmong(page, ahead, PERSONS);
+  if (persons.length > 0) return persons;
+  if (hasEntry(page, 'sides', stretch, range)) return [];
+  const others = subjectsAmong(page, ahead, ACTORS);
+  if (others.length > 0) return others;
   const language = page.packs.languages.get(stretch.words[0]!.lang);
   if (language?.order === 'head-final' || !stretch.words[cue.from]!.analyses.some((a) => a.feats['Gender']))
     return [];
-  return subjectsAmong(page, { start: at.end, end: clause.end }).filter((m) => PERSONS.has(m.type));
+  return subjectsAmong(page, { start: at.end, end: clause.end }, PERSONS);
 }
 
 const isMeeting = (cue: TypedCue): boolean => cue.row['subtype'] === 'met' || cue.row['subtype'] === 'held';
@@ -88,8 +101,9 @@ const participants = ({ page, clause, event }: Frame): readonly string[] =>
 function unnamed(frame: Frame): readonly string[] {
   const { page, stretch, cue, range, clause } = frame;
   const shared = SHARED.has(cue.type);
-  if (isMeeting(cue) && participants(frame).length > 0) return participants(frame);
   if (hasEntry(page, 'sides', stretch, range)) return together(frame);
+  if (frame.inherited.length > 0 && !cue.form.passive) return frame.inherited;
+  if (isMeeting(cue) && participants(frame).length > 1) return participants(frame);
   const speaker = stretch.quote?.speaker ?? null;
   if (cue.form.first && speaker) return shared ? unique([speaker, ...together(frame)]) : [speaker];
   if (cue.form.passive || cue.form.participle || stretch.quote) return shared ? together(frame) : [];

@@ -21,14 +21,20 @@ function ploverOf(page: Page, row: Row, type: string): string | null {
   return found?.['plover'] ?? null;
 }
 
-function actOf(page: Page, stretch: Stretch, cue: TypedCue, clause: Range): Act {
+function actOf(
+  page: Page,
+  stretch: Stretch,
+  cue: TypedCue,
+  clause: Range,
+  inherited: readonly string[],
+): Act {
   const range = { from: Math.min(clause.from, cue.from), to: Math.max(clause.to, cue.to) };
   const span = spanOfWords(stretch.words, range.from, range.to);
   const at = spanOfWords(stretch.words, cue.from, cue.to);
   const event = eventOf(page, span, at);
   const { mode, speaker } = voiceOf(page, stretch, cue);
   const { date, deadline } = whenOf(page, stretch, cue, span, event);
-  const { agents, counterparts } = partiesOf({ page, stretch, cue, range, clause: span, event });
+  const { agents, counterparts } = partiesOf({ page, stretch, cue, range, clause: span, event, inherited });
   const initiatives = initiativesOf(page, stretch, range);
   const vague = cue.row['type'] === 'going' && initiatives.length === 0 && event === null;
   const rhetoric =
@@ -87,7 +93,9 @@ function actsIn(page: Page, stretch: Stretch): readonly Act[] {
   const meets: Meets = (row, match, form) => needsMet(page, stretch, row, match, form);
   const cues = outsideCues(page, stretch, withoutObjects(cuesIn(page, stretch, meets)));
   const clauses = clausesOf(stretch.words, cues, headFinal, (word) => joins(page, word));
-  return cues.map((cue, i) => actOf(page, stretch, cue, clauses[i]!));
+  const acts: Act[] = [];
+  cues.forEach((cue, i) => acts.push(actOf(page, stretch, cue, clauses[i]!, acts.at(-1)?.agents ?? [])));
+  return acts;
 }
 
 /** Who discussed, agreed, signed, planned, launched … what. */

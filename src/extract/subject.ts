@@ -38,10 +38,11 @@ export function isSubjectForm(page: Page, mention: Mention): boolean {
   const words = document.text.slice(mention.start, mention.end);
   if (fold(words).replace(/\s+/g, ' ') === fold(mention.name)) return true;
   const order = page.packs.languages.get(page.parse.lang)?.order;
-  if (order !== 'head-final' && mention.type === 'PERSON') return false;
-  const last = firstFrom(tokens, mention.end) - 1;
-  const head = order === 'head-final' ? last : firstFrom(tokens, mention.start);
-  const best = tokens[head]?.analyses[0];
+  if (order !== 'head-final') {
+    if (mention.type === 'PERSON') return false;
+    return tokens[firstFrom(tokens, mention.start)]?.analyses.some((a) => a.feats['Case'] === 'Nom') ?? false;
+  }
+  const best = tokens[firstFrom(tokens, mention.end) - 1]?.analyses[0];
   return best !== undefined && !OBLIQUE.has(best.feats['Case'] ?? 'Nom');
 }
 

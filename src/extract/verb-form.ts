@@ -22,6 +22,8 @@ export interface VerbForm {
   /** Said of us: "we agreed". */
   readonly first: boolean;
   readonly passive: boolean;
+  /** A participle to which nothing is added: it stands before a noun. */
+  readonly bare: boolean;
   /** How many words after the verb belong to its form: "салынып жатыр". */
   readonly reach: number;
   /** Stands before a noun or under another verb: "the treaty signed in May". */
@@ -35,6 +37,7 @@ export const NOTHING: VerbForm = {
   first: false,
   passive: false,
   reach: 0,
+  bare: false,
   participle: false,
 };
 
@@ -110,7 +113,10 @@ function formAfterStem(endings: Endings, rest: string): VerbForm & { readonly li
         const fits = isOpen(ending.sense) ? tail.startsWith(ending.form) : tail === ending.form;
         if (!fits || reach <= longest) continue;
         longest = reach;
-        best = made(ending, voice !== '', negative !== '');
+        best = {
+          ...made(ending, voice !== '', negative !== ''),
+          bare: tail === ending.form && isOpen(ending.sense),
+        };
         link = ending.sense === 'link' || ending.sense === 'converb';
       }
     }
@@ -205,7 +211,7 @@ function withAuxiliariesBefore(page: Page, words: readonly Word[], at: number, f
     const sense = senseAt(page, words, i);
     if (sense === 'join' || sense === 'that') break;
     if (sense === null) continue;
-    if (sense === 'nominal' && i === at - 1) return { ...NOTHING };
+    if ((sense === 'nominal' || sense === 'about') && i === at - 1) return { ...NOTHING };
     if (sense === 'negative') result = { ...result, negative: true };
     else if (sense === 'infinitive' && i >= at - 2) result = { ...result, tense: 'infinitive' };
     else if (DROPPING.has(sense)) result = { ...result, tense: sense as Tense };
@@ -232,7 +238,11 @@ export function verbFormAt(
   const word = words[at]!;
   const endings = endingsOf(page, word.lang);
   if (page.packs.languages.get(word.lang)?.order === 'head-final') {
+    const plural = word.analyses.some(
+      (a) => a.upos === 'NOUN' && a.lemma === key && a.feats['Number'] === 'Plur',
+    );
     const read = formAfterStem(endings, word.fold.slice(Math.min(key.length, word.fold.length)));
+    if (plural && read.tense === 'aorist') return NOTHING;
     const form = withAuxiliariesAfter(page, words, to, read, read.link);
     return read.link && read.tense === 'unknown' && form.tense === 'unknown' ? NOTHING : form;
   }
