@@ -8,16 +8,12 @@ import { type Item, failed, skipped } from './item.ts';
 /** A file to read, or what is said of a path that will not be read. */
 export type Found = { readonly kind: 'file'; readonly path: string; readonly bytes: number } | Item;
 
-/** Expectations about documents, which stand beside them in the same folder. */
-const EXPECTATION = /\.(?:spec|story)\.md$/;
-
-/** Files that say what a folder is. */
-const ABOUT_FOLDER = /(?:^|[/\\])(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.[a-z]+)?$/i;
+/** Files beside documents that are none: dot files, expectations, and what a folder says of itself. */
+const BESIDE =
+  /^\.|\.(?:spec|story)\.md$|^(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.[a-z]+)?$/i;
 
 function reasonToSkip(path: string, stats: Stats): string | null {
   if (!stats.isFile()) return 'it is neither a file nor a folder';
-  if (EXPECTATION.test(path)) return 'it holds expectations, not an article';
-  if (ABOUT_FOLDER.test(path)) return 'it is about the folder, not an article';
   if (formatOf(path) !== null) return null;
   const ending = extname(path);
   return `${ending === '' ? 'no ending' : ending} is not among .txt .md .html .jsonl; name it by itself to read it as text`;
@@ -29,7 +25,7 @@ async function* inFolder(path: string, seen: Set<string>): AsyncGenerator<Found>
   if (seen.has(real)) return;
   seen.add(real);
   for (const name of (await readdir(path)).sort())
-    if (!name.startsWith('.')) yield* entry(join(path, name), seen);
+    if (!BESIDE.test(name)) yield* entry(join(path, name), seen);
 }
 
 async function* entry(path: string, seen: Set<string>): AsyncGenerator<Found> {
@@ -48,7 +44,8 @@ async function* entry(path: string, seen: Set<string>): AsyncGenerator<Found> {
 
 /**
  * The files a path stands for: itself, or what a folder holds in name order, folders within it included.
- * Dot files, other endings, devices and links that lead in a circle are passed over.
+ * Passed over are, without a word, dot files, README and the like, specs and stories; with one, other endings
+ * and devices. A link that leads back to a folder being listed is not followed.
  */
 export async function* filesOf(path: string): AsyncGenerator<Found> {
   try {
