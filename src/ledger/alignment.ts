@@ -77,7 +77,9 @@ function sentencePairs(match: Match): readonly Pair[] {
 
 function alignmentsOf(match: Match): readonly Alignment[] {
   const { speaker, a, b } = match;
-  const pairs: readonly Pair[] = [[a.quote, b.quote], ...sentencePairs(match)];
+  // In one language the words themselves show what goes with what.
+  const oneLanguage = a.filed.reading.document.lang === b.filed.reading.document.lang;
+  const pairs: readonly Pair[] = [[a.quote, b.quote], ...(oneLanguage ? [] : sentencePairs(match))];
   return pairs.map(([x, y]) => ({ speaker, a: evidenceOf(a.filed, x), b: evidenceOf(b.filed, y) }));
 }
 

@@ -1,6 +1,8 @@
-import { type Span, overlaps, within } from '../text/span.ts';
+import type { Reading } from '../extract/reading.ts';
+import { type Span, within } from '../text/span.ts';
 import { cognatesIn } from './cognate.ts';
 import type { Filed } from './filed.ts';
+import { type Lookup, lookup } from './lookup.ts';
 
 /**
  * What a stretch of text has in common with its translation: who and what is named in it, its figures,
@@ -8,17 +10,33 @@ import type { Filed } from './filed.ts';
  */
 export type Anchors = ReadonlySet<string>;
 
-const inside = <F extends Span>(findings: readonly F[], span: Span): readonly F[] =>
-  findings.filter((f) => within(f, span));
+interface Mark extends Span {
+  readonly anchor: string;
+}
+
+const MARKS = new WeakMap<Reading, Lookup<Mark>>();
+
+const mark = ({ start, end }: Span, anchor: string): Mark => ({ start, end, anchor });
+
+/** The names, figures and initiatives of a reading by place, made once. */
+function marksOf(reading: Reading): Lookup<Mark> {
+  let marks = MARKS.get(reading);
+  if (!marks) {
+    marks = lookup([
+      ...reading.mentions.map((m) => mark(m, `who ${m.id}`)),
+      ...reading.quantities.map((q) => mark(q, `figure ${q.value} ${q.unit}`)),
+      ...reading.initiatives.map((i) => mark(i, `initiative ${i.id}`)),
+    ]);
+    MARKS.set(reading, marks);
+  }
+  return marks;
+}
 
 export function anchorsIn(filed: Filed, span: Span): Anchors {
   const { reading } = filed;
-  return new Set([
-    ...inside(reading.mentions, span).map((m) => `who ${m.id}`),
-    ...inside(reading.quantities, span).map((q) => `figure ${q.value} ${q.unit}`),
-    ...reading.initiatives.filter((i) => overlaps(i, span)).map((i) => `initiative ${i.id}`),
-    ...cognatesIn(reading.document.text.slice(span.start, span.end)).map((sound) => `word ${sound}`),
-  ]);
+  const marks = marksOf(reading)(span).filter((m) => within(m, span));
+  const words = cognatesIn(reading.document.text.slice(span.start, span.end));
+  return new Set([...marks.map((m) => m.anchor), ...words.map((sound) => `word ${sound}`)]);
 }
 
 /** A figure or a name tells more than a word that happens to sound alike. */

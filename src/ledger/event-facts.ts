@@ -1,6 +1,7 @@
-import type { EventKind, EventMention } from '../extract/reading.ts';
-import { type Span, overlaps } from '../text/span.ts';
+import type { EventKind, EventMention, Reading } from '../extract/reading.ts';
+import type { Span } from '../text/span.ts';
 import type { Filed } from './filed.ts';
+import { type Lookup, lookup } from './lookup.ts';
 import { compare, distinct, groupBy } from './order.ts';
 import type { Register } from './register.ts';
 import { type Stretch, lengthOf, stretchOf } from './when.ts';
@@ -66,14 +67,33 @@ function bestDate(mentions: readonly EventMention[]): string | null {
   return [...dates].sort((a, b) => daysIn(a) - daysIn(b) || compare(a, b))[0] ?? null;
 }
 
-function topicsOf(filed: Filed, id: string, spans: readonly Span[]): readonly string[] {
-  const { reading } = filed;
-  const here = (span: Span): boolean => spans.some((s) => overlaps(s, span));
-  return distinct([
-    ...reading.initiatives.filter(here).map((i) => `initiative ${i.id}`),
-    ...reading.acts.filter((a) => a.event === id).flatMap((a) => a.initiatives.map((i) => `initiative ${i}`)),
-    ...reading.mentions.filter((m) => m.type === 'ORG' && here(m)).map((m) => `body ${m.id}`),
-  ]);
+interface Topic extends Span {
+  readonly topic: string;
+}
+
+/** What the events of a document are about. */
+interface Topics {
+  readonly at: Lookup<Topic>;
+  readonly acted: ReadonlyMap<string, readonly string[]>;
+}
+
+const topic = ({ start, end }: Span, name: string): Topic => ({ start, end, topic: name });
+
+function topicsIn({ initiatives, mentions, acts }: Reading): Topics {
+  const bodies = mentions.filter((m) => m.type === 'ORG');
+  const acted = groupBy(
+    acts.filter((a) => a.event !== null),
+    (a) => a.event!,
+  );
+  return {
+    at: lookup([
+      ...initiatives.map((i) => topic(i, `initiative ${i.id}`)),
+      ...bodies.map((m) => topic(m, `body ${m.id}`)),
+    ]),
+    acted: new Map(
+      [...acted].map(([id, list]) => [id, list.flatMap((a) => a.initiatives.map((i) => `initiative ${i}`))]),
+    ),
+  };
 }
 
 const heldFirst = (mentions: readonly EventMention[]): EventMention['status'] =>
@@ -85,8 +105,8 @@ const heldFirst = (mentions: readonly EventMention[]): EventMention['status'] =>
 
 function factsOf(
   filed: Filed,
-  id: string,
-  mentions: readonly EventMention[],
+  [id, mentions]: readonly [string, readonly EventMention[]],
+  topics: Topics,
   register: Register,
 ): EventFacts {
   const participants = distinct(mentions.flatMap((m) => m.participants));
@@ -116,13 +136,18 @@ function factsOf(
         .map((p) => (isCountry(p) ? p : (register.get(p)?.country ?? '')))
         .filter(isCountry),
     ),
-    topics: topicsOf(filed, id, spans),
+    topics: distinct([
+      ...(topics.acted.get(id) ?? []),
+      ...spans.flatMap((s) => topics.at(s).map((t) => t.topic)),
+    ]),
     spans,
   };
 }
 
 /** The events of a document, each gathered from its mentions. */
-export const eventFactsOf = (filed: Filed, register: Register): readonly EventFacts[] =>
-  [...groupBy(filed.reading.events, (e) => e.id)].map(([id, mentions]) =>
-    factsOf(filed, id, mentions, register),
+export function eventFactsOf(filed: Filed, register: Register): readonly EventFacts[] {
+  const topics = topicsIn(filed.reading);
+  return [...groupBy(filed.reading.events, (e) => e.id)].map((told) =>
+    factsOf(filed, told, topics, register),
   );
+}

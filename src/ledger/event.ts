@@ -1,11 +1,10 @@
 import { type EventFacts, eventFactsOf } from './event-facts.ts';
 import type { Filed } from './filed.ts';
 import type { LedgerEvent } from './ledger.ts';
-import type { Link } from './link.ts';
+import { type Link, linkedDocuments } from './link.ts';
 import { by, compare, distinct, mostFrequent, padded, sortedEvidence } from './order.ts';
 import type { Register } from './register.ts';
 import { type Comparable, familyOf, likeness } from './same-event.ts';
-import { type Union, union } from './union.ts';
 import { type Stretch, dateOfDay, lengthOf, stretchOf } from './when.ts';
 
 /** An event with all that documents say of it. */
@@ -166,13 +165,6 @@ function withDistinctIds(joined: readonly JoinedEvent[]): readonly JoinedEvent[]
     used.set(j.event.id, n);
     return n === 1 ? j : { ...j, event: { ...j.event, id: `${j.event.id}.${n}` } };
   });
-}
-
-/** Documents linked to one another, under one name. */
-export function linkedDocuments(links: readonly Link[]): Union {
-  const linked = union();
-  for (const { a, b } of links) linked.join(a, b);
-  return linked;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Filed, evidenceOf, shortId } from './filed.ts';
 import type { JoinedEvent } from './event.ts';
 import type { Fact } from './ledger.ts';
+import { type Lookup, lookup } from './lookup.ts';
 import { groupBy } from './order.ts';
 
 interface Dated extends Span {
@@ -10,22 +11,24 @@ interface Dated extends Span {
 }
 
 /** The dated events of each document, where it names them. */
-function datedSpans(events: readonly JoinedEvent[]): ReadonlyMap<string, readonly Dated[]> {
+function datedSpans(events: readonly JoinedEvent[]): ReadonlyMap<string, Lookup<Dated>> {
   const spans = events.flatMap(({ event, told }) =>
     event.date === null
       ? []
       : told.flatMap((e) => e.spans.map((s) => ({ ...s, doc: e.doc, date: event.date! }))),
   );
-  return groupBy(spans, (s) => s.doc);
+  return new Map([...groupBy(spans, (s) => s.doc)].map(([doc, list]) => [doc, lookup(list)]));
 }
+
+const NOWHERE: Lookup<Dated> = () => [];
 
 /**
  * The period: as the document has it; of a number that counts an event ("the second session") in a document
  * that does not say when, the date other documents give that event.
  */
-function periodOf(q: Quantity, dated: readonly Dated[]): string | null {
+function periodOf(q: Quantity, dated: Lookup<Dated>): string | null {
   if (q.period !== null || q.modality !== 'count') return q.period;
-  return dated.find((d) => q.start < d.end && d.start < q.end)?.date ?? null;
+  return dated(q)[0]?.date ?? null;
 }
 
 /** Every figure with what it measures, for which period, and who says so. */
@@ -39,7 +42,7 @@ export function factsOf(filed: readonly Filed[], events: readonly JoinedEvent[])
       value: q.value,
       unit: q.unit,
       approx: q.approx,
-      period: periodOf(q, dated.get(f.doc) ?? []),
+      period: periodOf(q, dated.get(f.doc) ?? NOWHERE),
       modality: q.modality,
       direction: q.direction,
       scope: q.scope,

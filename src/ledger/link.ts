@@ -1,10 +1,11 @@
 import { copiesAmong } from './copy.ts';
 import { type EventFacts, eventFactsOf } from './event-facts.ts';
 import type { Filed } from './filed.ts';
-import { by, compare, groupBy } from './order.ts';
+import { by, compare, groupBy, padded } from './order.ts';
 import type { Register } from './register.ts';
 import { familyOf, likeness } from './same-event.ts';
 import { type Said, matchUtterances, saidIn } from './utterance-match.ts';
+import { type Union, union } from './union.ts';
 import { stretchOf } from './when.ts';
 
 /** Two documents that render one text or one occasion. */
@@ -21,8 +22,9 @@ interface Face {
   readonly events: readonly EventFacts[];
 }
 
-/** Documents under one key beyond which the key tells nothing. */
-const CROWD = 64;
+/** Documents under one key beyond which each looks at its neighbours in time only. */
+const CROWD = 32;
+const NEIGHBOURS = 6;
 /** Renderings looked for per document. */
 const NEAREST = 8;
 /** Days between two reports of one occasion. */
@@ -50,20 +52,34 @@ function datesAllow(a: Filed, b: Filed): boolean {
   return x === null || y === null || Math.abs(x.from - y.from) <= APART;
 }
 
+/** The others under a key; of many the ones nearest in time, as faces are in order of their days. */
+function around(post: readonly number[], i: number): readonly number[] {
+  if (post.length <= CROWD) return post.filter((j) => j !== i);
+  let [low, high] = [0, post.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (post[middle]! < i) low = middle + 1;
+    else high = middle;
+  }
+  return post.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS + 1).filter((j) => j !== i);
+}
+
 /** Pairs worth comparing: for each document the few that share most of its rarer keys. */
 function candidates(faces: readonly Face[]): readonly (readonly [Face, Face])[] {
   const keys = faces.map(keysOf);
-  const posts = groupBy(
-    keys.flatMap((set, i) => [...set].map((key) => ({ key, i }))),
-    ({ key }) => key,
-  );
+  const posts = new Map<string, number[]>();
+  for (const [i, set] of keys.entries())
+    for (const key of set) {
+      const post = posts.get(key);
+      if (post) post.push(i);
+      else posts.set(key, [i]);
+    }
   const pairs = new Map<string, readonly [Face, Face]>();
   keys.forEach((set, i) => {
     const weight = new Map<number, number>();
     for (const key of set) {
       const post = posts.get(key)!;
-      if (post.length > CROWD) continue;
-      for (const { i: j } of post) if (j !== i) weight.set(j, (weight.get(j) ?? 0) + 1 / post.length);
+      for (const j of around(post, i)) weight.set(j, (weight.get(j) ?? 0) + 1 / post.length);
     }
     const near = [...weight].filter(([j]) => datesAllow(faces[i]!.filed, faces[j]!.filed));
     near.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
@@ -97,6 +113,25 @@ function renderingReason(a: Face, b: Face, register: Register): string | null {
   return `${n} utterance${n > 1 ? 's' : ''} of ${speakers} in both${met ? ', at one event' : ', on one day'}`;
 }
 
+/** Dated documents first, then those that quote most. */
+const tellingFirst = ({ doc, date, reading }: Filed): string =>
+  `${date === null ? 1 : 0}${padded(999_999_999 - reading.quotes.length)}${doc}`;
+
+/** One document for each set of copies, the one that says most: what holds of it holds of all. */
+function representatives(filed: readonly Filed[], copies: readonly Link[]): readonly Filed[] {
+  const copied = linkedDocuments(copies);
+  return [...groupBy(filed, (f) => copied.of(f.doc)).values()].map(
+    (group) => [...group].sort(by(tellingFirst))[0]!,
+  );
+}
+
+/** Documents linked to one another, under one name. */
+export function linkedDocuments(links: readonly Link[]): Union {
+  const linked = union();
+  for (const { a, b } of links) linked.join(a, b);
+  return linked;
+}
+
 /** Documents that copy one another or render the same utterances, in one language or in several. */
 export function linksAmong(filed: readonly Filed[], register: Register): readonly Link[] {
   const copied = copiesAmong(filed).map(({ a, b, share }) => ({
@@ -104,28 +139,30 @@ export function linksAmong(filed: readonly Filed[], register: Register): readonl
     b,
     reason: `${Math.round(share * 100)} % of the words of one stand in the other`,
   }));
-  const known = new Set(copied.map(({ a, b }) => `${a}\u0000${b}`));
-  const faces = filed.map((f) => faceOf(f, register));
-  const rendered = candidates(faces).flatMap(([a, b]) => {
-    if (known.has(`${a.filed.doc}\u0000${b.filed.doc}`)) return [];
+  const faces = representatives(filed, copied)
+    .toSorted(by((f) => `${f.date ?? '~'} ${f.doc}`))
+    .map((f) => faceOf(f, register));
+  const rendered = candidates(faces).flatMap(([x, y]) => {
+    const [a, b] = x.filed.doc < y.filed.doc ? [x, y] : [y, x];
     const reason = renderingReason(a, b, register);
     return reason === null ? [] : [{ a: a.filed.doc, b: b.filed.doc, reason }];
   });
   return [...copied, ...rendered].sort(by((l) => `${l.a}\u0000${l.b}`));
 }
 
-/** An undated document is dated by the earliest dated one of the same words. */
+/** Earliest date of the documents of each set. */
+function earliest(filed: readonly Filed[], setOf: (doc: string) => string): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const f of filed) {
+    const known = dates.get(setOf(f.doc));
+    if (f.date !== null && (known === undefined || f.date < known)) dates.set(setOf(f.doc), f.date);
+  }
+  return dates;
+}
+
+/** An undated document is dated by the earliest dated one of the same text or utterances. */
 export function dateByLinks(filed: readonly Filed[], links: readonly Link[]): readonly Filed[] {
-  const dates = new Map(filed.map((f) => [f.doc, f.date]));
-  const found = new Map<string, string>();
-  for (const { a, b } of links)
-    for (const [doc, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const date = dates.get(other);
-      const earlier = found.get(doc);
-      if (dates.get(doc) === null && date && (earlier === undefined || date < earlier)) found.set(doc, date);
-    }
-  return filed.map((f) => (f.date === null && found.has(f.doc) ? { ...f, date: found.get(f.doc)! } : f));
+  const linked = linkedDocuments(links);
+  const dates = earliest(filed, linked.of);
+  return filed.map((f) => (f.date === null ? { ...f, date: dates.get(linked.of(f.doc)) ?? null } : f));
 }
