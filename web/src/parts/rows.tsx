@@ -191,7 +191,7 @@ export function Conflicts(props: { readonly of: readonly ConflictView[] }): JSX.
     <For each={props.of}>
       {(c) => (
         <article class="conflict">
-          <h3>{c.claim}</h3>
+          <p class="claim">{c.claim}</p>
           <p>
             <strong>{slugName(c.kind)}</strong>: {c.reason}
           </p>
