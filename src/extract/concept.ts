@@ -39,6 +39,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly concepts: readonly Concept[];
+  /** Whether the last word stands in the very form of the list. */
+  readonly exact: boolean;
 }
 
 const REGISTERS = new WeakMap<Packs, ReadonlyMap<string, Concept>>();
@@ -78,7 +80,8 @@ export function hitsIn(packs: Packs, lang: string, words: readonly Word[]): read
     entries.allAt(words, i).flatMap(({ row, from, to }) => {
       if (row['form'] === 'upper' && !isUpper(words.slice(from, to))) return [];
       const concepts = (row['concept'] ?? '').split('+').flatMap((id) => register.get(id) ?? []);
-      return concepts.length > 0 ? [{ from, to, concepts }] : [];
+      const exact = row.phrase.endsWith(words[to - 1]!.fold);
+      return concepts.length > 0 ? [{ from, to, concepts, exact }] : [];
     }),
   );
 }

@@ -1,5 +1,84 @@
+import { deedEvents } from './event-deed.ts';
+import { nounEvents } from './event-noun.ts';
+import { type EventGroup, groupsOf } from './event-settle.ts';
+import type { EventFound } from './event-found.ts';
+import { verbEvents } from './event-verb.ts';
+import { findAll } from './initiative.ts';
 import type { Page } from './page.ts';
-import type { EventMention } from './reading.ts';
+import type { EventKind, EventMention, Mention } from './reading.ts';
+import { sidesOf } from './sides.ts';
+import { type View, viewsOf } from './view.ts';
+
+/** Sentences at the start of a text that tell what it is about. */
+const LEAD = 4;
+
+/** Kinds a release is written about on the day they happen. */
+const REPORTED = new Set<EventKind>(['visit', 'talks', 'meeting', 'session', 'briefing', 'call', 'signing']);
+
+/** What the text is about happened when it came out, unless it says otherwise. */
+function dateOf(page: Page, { said, members }: EventGroup, views: readonly View[]): string | null {
+  if (said.date) return said.date;
+  const lead = views.indexOf(members[0]!.view) < LEAD;
+  const reported = said.status === 'held' && REPORTED.has(said.kind);
+  return lead && reported ? (page.published?.date ?? null) : null;
+}
+
+function idOf(said: EventFound, date: string | null, sides: readonly string[]): string {
+  const where = said.subject ?? said.place ?? (sides.length > 0 ? sides.join('-') : null);
+  const ordinal = said.ordinal === null ? null : `no-${said.ordinal}`;
+  return [said.kind, date, said.rank, ordinal, where].filter((part) => part !== null).join('.');
+}
+
+function mentionsOf(page: Page, group: EventGroup, id: string, date: string | null): readonly EventMention[] {
+  const { said } = group;
+  return group.members.map((m) => {
+    const start = m.view.words[m.from]!.start;
+    const end = m.view.words[m.to - 1]!.end;
+    return {
+      start,
+      end,
+      rule: m.rule,
+      id,
+      kind: said.kind,
+      label: page.parse.document.text.slice(start, end).replace(/\s+/g, ' '),
+      status: said.status,
+      rank: said.rank,
+      ordinal: said.ordinal,
+      date,
+      place: said.place,
+      participants: said.people,
+    };
+  });
+}
 
 /** Visits, talks, sessions, signings: announced, held or cancelled. */
-export const findEvents = (_page: Page): readonly EventMention[] => [];
+export function findEvents(page: Page): readonly EventMention[] {
+  const initiatives = findAll(page);
+  const views = viewsOf(page);
+  const found = views.flatMap((view) => {
+    const nouns = nounEvents(page, view, initiatives);
+    return [...nouns, ...verbEvents(page, view, nouns), ...deedEvents(page, view, initiatives)].sort(
+      (a, b) => a.from - b.from,
+    );
+  });
+  const sides = sidesOf(page, views);
+  const used = new Map<string, number>();
+  return groupsOf(found).flatMap((group) => {
+    const date = dateOf(page, group, views);
+    const id = idOf(group.said, date, sides);
+    const n = (used.get(id) ?? 0) + 1;
+    used.set(id, n);
+    return mentionsOf(page, group, n === 1 ? id : `${id}.${n}`, date);
+  });
+}
+
+/** The events of a page as mentions. */
+export const namedEvents = (page: Page): readonly Mention[] =>
+  page.events.map(({ start, end, id, label, rule }) => ({
+    start,
+    end,
+    type: 'EVENT',
+    id,
+    name: label,
+    rule,
+  }));

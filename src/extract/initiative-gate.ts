@@ -55,6 +55,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   origin: (k) => k.qualifiers.length > 0 && k.parties.length + k.places.length > 0,
   council: (k, _v, _p, named) => k.qualifiers.some((q) => INTERSTATE.has(q)) || named.length > 1,
   field: (k) => strong(k) > 0,
+  target: (k) => k.parties.length > 1,
 };
 
 /** A plural of such a head speaks of many things: "agreements", "projects in transport". */

@@ -39,17 +39,23 @@ function conceptsAround(view: View, phrase: NounPhrase, heads: readonly Hit[]): 
 }
 
 /** Places named in the phrase, the inner name of a nested pair, countries left out. */
-function placesIn(view: View, from: number, to: number, names: readonly Hit[]): readonly string[] {
+function placesIn(view: View, phrase: NounPhrase, names: readonly Hit[]): readonly string[] {
+  const { from, to } = phrase;
   const found: string[] = [];
+  const facilities: string[] = [];
+  const head = view.words[phrase.head.to - 1]!;
   for (let i = from; i < to; i++) {
     if (names.some((h) => i >= h.from && i < h.to)) continue;
     const named = view.mentions[i]!.filter(
       (m) => m.type === 'GPE' || m.type === 'LOC' || m.type === 'FACILITY',
     );
     const inner = named.find((m) => m.type !== 'FACILITY') ?? named[0];
-    if (inner && !isCountry(inner.id)) found.push(inner.id);
+    const isItself = inner?.type === 'FACILITY' && inner.end >= head.end && inner.start < head.end;
+    if (!inner || isCountry(inner.id) || isItself) continue;
+    if (inner.type === 'FACILITY' && headOf(phrase.head).gate === 'origin') continue;
+    (inner.type === 'FACILITY' ? facilities : found).push(inner.id);
   }
-  return sorted(found);
+  return sorted(found.length > 0 ? found : facilities);
 }
 
 /** Heads within the name that say more than where it is: "agreement on the railway". */
@@ -75,8 +81,7 @@ export function keyOf(packs: Packs, view: View, phrase: NounPhrase): InitiativeK
   const places = sorted([
     ...placesIn(
       view,
-      phrase.from,
-      phrase.to,
+      phrase,
       inner.filter((h) => headOf(h).kind === 'name'),
     ),
     ...strong.flatMap((c) => c.of ?? []),

@@ -2,6 +2,7 @@ import type { InitiativeKey } from './initiative-key.ts';
 import { idOf } from './initiative-key.ts';
 import type { Found } from './initiative-found.ts';
 import type { NounPhrase } from './phrase.ts';
+import { countriesIn } from './sides.ts';
 import type { View } from './view.ts';
 import { isPlural } from './word-class.ts';
 
@@ -24,6 +25,12 @@ function only(found: readonly Found[]): InitiativeKey | null {
   return first && found.every((f) => idOf(f.key) === idOf(first.key)) ? first.key : null;
 }
 
+/** "Through X this raw material's transit": countries before the pointer say more of what it points to. */
+function withRoute(key: InitiativeKey | null, view: View, phrase: NounPhrase): InitiativeKey | null {
+  const named = countriesIn(view, Math.max(0, phrase.from - 5), phrase.to);
+  return key && { ...key, parties: [...new Set([...key.parties, ...named])].sort() };
+}
+
 /**
  * What a head without description points back to: "this corridor", "the Council", Kazakh `Кеңес`. Only
  * where a single initiative of that head came before, so that two are never taken for one.
@@ -36,7 +43,7 @@ export function pointsTo(
 ): InitiativeKey | null {
   if (isPlural(view.words[phrase.head.to - 1]!)) return null;
   if (key.head.gate === 'origin' && phrase.pointed && key.topics.includes('raw-material'))
-    return only(found.filter((f) => f.key.head.id === key.head.id).slice(-1));
+    return withRoute(only(found.filter((f) => f.key.head.id === key.head.id).slice(-1)), view, phrase);
   if (!isBare(key, phrase)) return null;
   const definite = phrase.pointed || isCapital(view, phrase) || key.head.gate === 'named';
   const near = (f: Found, reach: number): boolean => view.index - f.view.index <= reach;

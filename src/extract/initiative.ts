@@ -1,5 +1,5 @@
 import { overlaps } from '../text/span.ts';
-import { type Hit, headOf, isHead } from './concept.ts';
+import { type Hit, conceptsOf, headOf, isHead } from './concept.ts';
 import type { Found } from './initiative-found.ts';
 import { isInitiative } from './initiative-gate.ts';
 import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
@@ -59,8 +59,18 @@ function aliasOf(found: readonly Found[], view: View, phrase: NounPhrase): Initi
   return between[0]?.text === '(' && between.length <= 2 ? last.key : null;
 }
 
-/** Everything the document names that is pursued over time, before mentions of one thing are joined. */
-export function findAll(page: Page, views: readonly View[] = viewsOf(page)): readonly Found[] {
+/** Everything the document names that is pursued over time, as phrases with their keys. */
+export function findAll(page: Page): readonly Found[] {
+  const views = viewsOf(page);
+  let found = FOUND.get(views);
+  if (!found) FOUND.set(views, (found = discover(page, views)));
+  return found;
+}
+
+/** What was found on the pages at hand: events are made of it too. */
+const FOUND = new WeakMap<readonly View[], readonly Found[]>();
+
+function discover(page: Page, views: readonly View[]): readonly Found[] {
   const sides = sidesOf(page, views);
   const found: Found[] = [];
   for (const view of views)
@@ -103,9 +113,7 @@ export const findInitiatives = (page: Page): readonly InitiativeMention[] =>
 
 /** The initiatives of a page as mentions of documents and projects. */
 export const namedInitiatives = (page: Page): readonly Mention[] =>
-  findAll(page)
-    .filter((f) => f.key.head.type === 'DOCUMENT' || f.key.head.type === 'PROJECT')
-    .map((f) => {
-      const { start, end, id, label, rule } = mentionOf(page, f);
-      return { start, end, type: f.key.head.type, id, name: label, rule };
-    });
+  page.initiatives.flatMap(({ start, end, id, label, head, rule }) => {
+    const type = conceptsOf(page.packs).get(head)?.type;
+    return type === 'DOCUMENT' || type === 'PROJECT' ? [{ start, end, type, id, name: label, rule }] : [];
+  });

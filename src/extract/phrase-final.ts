@@ -2,7 +2,7 @@ import type { Word } from '../morph/analysis.ts';
 import { type Hit, headOf, isHead } from './concept.ts';
 import { type NounPhrase, REACH } from './phrase.ts';
 import type { View } from './view.ts';
-import { canBe, caseOf, classAt, classOf, isOwned, isRelative } from './word-class.ts';
+import { canBe, caseAt, caseOf, classAt, classOf, isListed, isOwned, isRelative } from './word-class.ts';
 
 const CLOSING = new Set(['»', '”', '"', '’']);
 const OPENING = new Set(['«', '“', '"', '„', '‘']);
@@ -12,6 +12,7 @@ const DASHES = new Set(['–', '—', '-', '‑']);
 interface Walk {
   /** First word taken so far. */
   readonly at: number;
+  readonly head: Hit;
   /** The word to the right governs objects and adverbials: a participle, a verbal noun, a verb-like head. */
   readonly verbal: boolean;
   /** The word to the right is a postposition, so a noun in any form may stand here. */
@@ -21,8 +22,13 @@ interface Walk {
   readonly pointed: boolean;
   /** Whether a locative before the head says where it stands, as of a port, not of a signature. */
   readonly placed: boolean;
+  /** Whether it can have a subject: "on …". */
+  readonly topical: boolean;
   readonly done: boolean;
 }
+
+/** A form that is finite at the end of a clause and a participle before a noun. */
+const isAttribute = (word: Word): boolean => word.analyses.some((a) => a.feats['VerbForm'] === 'Part');
 
 const isFinite = (word: Word): boolean => classOf(word) === 'finite';
 
@@ -63,9 +69,18 @@ function overMark(view: View, walk: Walk, i: number): Walk {
   return between ? take(walk, i - 1) : stop(walk);
 }
 
+/** Whether the phrase has reached the start of an organisation's name: what it is joined to is another thing. */
+const startsBody = (view: View, walk: Walk): boolean =>
+  view.mentions[walk.at]!.some(
+    (m) =>
+      m.type === 'ORG' && m.start === view.words[walk.at]!.start && m.end >= view.words[walk.head.from]!.end,
+  );
+
 function overJoin(view: View, walk: Walk, from: number): Walk {
+  if (startsBody(view, walk)) return stop(walk);
   const before = view.words[from - 1];
   if (!before || classOf(before) === 'mark' || classAt(view, from - 1) === 'finite') return stop(walk);
+  if (!walk.titled && !walk.linked && isOwned(before) && !isPlace(view, from - 1)) return stop(walk);
   if (!walk.titled && (startsHead(view, from - 1) || isPerson(view, from - 1))) return stop(walk);
   return take(walk, from - 1, {
     linked: walk.linked,
@@ -82,6 +97,7 @@ function overLittle(view: View, walk: Walk, i: number): Walk {
     case 'join':
       return overJoin(view, walk, little.from);
     case 'link':
+      if (little.use === 'about' && !walk.topical) return stop(walk);
       if (little.use === 'between' && !namesPair(view, little.from)) return stop(walk);
       return take(walk, little.from, { linked: true, titled: walk.titled || little.use === 'about' });
     case 'this':
@@ -94,8 +110,8 @@ function overLittle(view: View, walk: Walk, i: number): Walk {
 /** A noun in an oblique case belongs to a verb-like word, or says where the head stands. */
 function overOblique(view: View, walk: Walk, i: number, word: Word): Walk {
   if (walk.linked || isRelative(word)) return take(walk, i, { verbal: false });
-  if (walk.verbal) return take(walk, i, { verbal: caseOf(word) !== 'Acc' });
-  const where = walk.placed && caseOf(word) === 'Loc' && isPlace(view, i);
+  if (walk.verbal) return take(walk, i, { verbal: caseAt(view, i) !== 'Acc' });
+  const where = walk.placed && caseAt(view, i) === 'Loc' && isPlace(view, i);
   const below = view.hits
     .slice(Math.max(0, i - 2), i + 1)
     .some((hs) => hs.some((h) => h.to === i + 1 && h.concepts.some((c) => c.id === 'subsea')));
@@ -105,8 +121,9 @@ function overOblique(view: View, walk: Walk, i: number, word: Word): Walk {
 /** A bare noun names its right neighbour's kind, unless it is the sentence's subject. */
 function overBare(view: View, walk: Walk, i: number): Walk {
   const right = view.words[walk.at]!;
-  const oblique = ['Loc', 'Dat', 'Abl', 'Acc', 'Ins'].includes(caseOf(right) ?? '') && !isRelative(right);
-  const subject = view.mentions[i]!.length > 0 && oblique && !isOwned(right);
+  const oblique =
+    ['Loc', 'Dat', 'Abl', 'Acc', 'Ins'].includes(caseAt(view, walk.at) ?? '') && !isRelative(right);
+  const subject = !walk.linked && view.mentions[i]!.length > 0 && oblique && !isOwned(right);
   const chained = isOwned(right) || walk.linked || view.little[walk.at] !== null;
   if (isPerson(view, i) || subject || (isOwned(view.words[i]!) && !chained)) return stop(walk);
   return take(walk, i);
@@ -114,7 +131,8 @@ function overBare(view: View, walk: Walk, i: number): Walk {
 
 function overNoun(view: View, walk: Walk, i: number): Walk {
   const word = view.words[i]!;
-  const its = isFinite(word) ? null : caseOf(word);
+  if (isListed(view, i)) return take(walk, i);
+  const its = isFinite(word) ? null : caseAt(view, i);
   if (['1', '2'].includes(word.analyses[0]?.feats['Person[psor]'] ?? '')) return stop(walk);
   if (its === 'Acc' || (its === null && isFinite(word) && walk.verbal))
     return isPerson(view, i) ? stop(walk) : overOblique(view, walk, i, word);
@@ -143,6 +161,7 @@ function step(view: View, walk: Walk): Walk {
     case 'converb':
       return walk.verbal && classOf(view.words[walk.at]!) === 'participle' ? take(walk, i) : stop(walk);
     case 'finite':
+      return isAttribute(word) ? take(walk, i, { verbal: true }) : stop(walk);
     case 'closed':
     case 'number':
       return stop(walk);
@@ -188,8 +207,12 @@ function rightEdge(view: View, head: Hit): { readonly to: number; readonly outer
 export function finalPhrase(view: View, head: Hit): NounPhrase {
   const verbal = ['verbal-noun', 'participle'].includes(classOf(view.words[head.to - 1]!));
   const placed = headOf(head).type === 'PROJECT' || headOf(head).type === 'ORG';
+  const topical =
+    verbal || headOf(head).type === 'DOCUMENT' || headOf(head).type === 'ORG' || headOf(head).id === 'forum';
   let walk: Walk = {
     at: head.from,
+    head,
+    topical,
     verbal,
     linked: false,
     titled: false,

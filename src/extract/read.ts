@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { parse } from '../morph/parse.ts';
 import { findActs } from './act.ts';
-import { findEvents } from './event.ts';
-import { findInitiatives } from './initiative.ts';
+import { findEvents, namedEvents } from './event.ts';
+import { findInitiatives, namedInitiatives } from './initiative.ts';
 import { findMentions } from './mention.ts';
 import type { Packs } from './pack.ts';
 import type { Page } from './page.ts';
@@ -35,6 +35,7 @@ export function read(document: Document, packs: Packs): Reading {
   page = { ...page, mentions: findMentions(page) };
   page = { ...page, initiatives: findInitiatives(page) };
   page = { ...page, events: findEvents(page) };
+  page = { ...page, mentions: [...page.mentions, ...namedInitiatives(page), ...namedEvents(page)] };
   page = { ...page, quotes: findQuotes(page) };
   const quantities = findQuantities(page);
   const acts = findActs(page);

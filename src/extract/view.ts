@@ -1,6 +1,6 @@
 import { type Lexicon, lexicon } from '../grammar/lexicon.ts';
 import type { Word } from '../morph/analysis.ts';
-import { wordsOfSentence } from '../morph/parsed.ts';
+import { type Parse, wordsOfSentence } from '../morph/parsed.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from '../token/token.ts';
 import { type Hit, hitsIn } from './concept.ts';
@@ -46,7 +46,8 @@ function littleWords(page: Page, lang: string, words: readonly Word[]): readonly
     const match = entries.allAt(words, i).find((m) => m.to - m.from > 1 || words[i]!.fold === m.row.phrase);
     if (match) {
       const { role = '', use = '' } = match.row;
-      out.fill({ role, use, from: match.from, to: match.to }, match.from, match.to);
+      const little = { role, use, from: match.from, to: match.to };
+      for (let at = match.from; at < match.to; at++) out[at] = little;
     }
     i = match?.to ?? i + 1;
   }
@@ -79,6 +80,17 @@ function at<S extends Span>(words: readonly Word[], sorted: readonly S[], from: 
 
 /** The sentences of a page that are not noise, each with what is known about its words. */
 export function viewsOf(page: Page): readonly View[] {
+  const known = VIEWS.get(page.mentions);
+  if (known?.parse === page.parse) return known.views;
+  const views = viewAll(page);
+  VIEWS.set(page.mentions, { parse: page.parse, views });
+  return views;
+}
+
+/** Views of the pages at hand: several steps look at the same one. */
+const VIEWS = new WeakMap<readonly Mention[], { readonly parse: Parse; readonly views: readonly View[] }>();
+
+function viewAll(page: Page): readonly View[] {
   const { parse, packs } = page;
   const sorted = [...page.mentions].sort((a, b) => a.start - b.start);
   let from = 0;

@@ -1,4 +1,5 @@
 import type { Word } from '../morph/analysis.ts';
+import { fold } from '../text/fold.ts';
 import { headOf } from './concept.ts';
 import type { View } from './view.ts';
 
@@ -87,10 +88,28 @@ export function isModifier(view: View, i: number): boolean {
   return false;
 }
 
+/** Whether the concept list has this very form as a modifier: then its ending is no case. */
+export function isListed(view: View, i: number): boolean {
+  for (let from = Math.max(0, i - 3); from <= i; from++)
+    if (view.hits[from]!.some((h) => h.to === i + 1 && h.exact && NOMINAL.has(headOf(h).kind))) return true;
+  return false;
+}
+
 /** What a word of a sentence is: its class by morphology, unless the concept list knows better. */
 export function classAt(view: View, i: number): WordClass {
   if (view.timed[i]) return 'closed';
+  if (view.words[i]!.kind === 'word' && view.mentions[i]!.some((m) => m.type === 'GPE' || m.type === 'LOC'))
+    return 'noun';
   const own = classOf(view.words[i]!);
   if (own === 'mark' || own === 'noun' || own === 'adjective' || own === 'verbal-noun') return own;
   return isModifier(view, i) ? 'noun' : own;
+}
+
+/** The case of a word of a sentence; a place's name in its base form has none, whatever it looks like. */
+export function caseAt(view: View, i: number): string | null {
+  const word = view.words[i]!;
+  const isBase = view.mentions[i]!.some(
+    (m) => (m.type === 'GPE' || m.type === 'LOC') && fold(m.name).endsWith(word.fold),
+  );
+  return isBase ? null : caseOf(word);
 }

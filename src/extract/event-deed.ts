@@ -1,0 +1,99 @@
+import { dateIn, peopleIn, statusIn } from './event-clause.ts';
+import type { EventFound } from './event-found.ts';
+import { eventWords } from './event-words.ts';
+import type { Found } from './initiative-found.ts';
+import { idOf } from './initiative-key.ts';
+import { placeNear } from './event-place.ts';
+import type { Page } from './page.ts';
+import type { EventKind } from './reading.ts';
+import type { View } from './view.ts';
+import { classOf, isOwned } from './word-class.ts';
+
+/** What an activity beside a thing of a type makes an event of. */
+const DEEDS: Readonly<Record<string, Readonly<Record<string, EventKind>>>> = {
+  DOCUMENT: { sign: 'signing', adopt: 'adoption' },
+  ORG: { create: 'establishment', open: 'opening', launch: 'opening' },
+};
+
+const NEAR = 5;
+
+function eventOf(
+  page: Page,
+  view: View,
+  extent: { from: number; to: number },
+  kind: EventKind,
+  subject: string | null,
+): EventFound {
+  const { from, to } = extent;
+  return {
+    view,
+    from,
+    to,
+    kind,
+    status: statusIn(page, view, from, to),
+    rank: null,
+    ordinal: null,
+    date: dateIn(page, view, from, to),
+    place: placeNear(view, from, to),
+    people: peopleIn(view),
+    subject,
+    pointed: false,
+    rule: `event/${kind}-deed`,
+  };
+}
+
+/** Whether an activity is told as a fact, not as an aim: "signed", "the adoption of", never "to adopt". */
+function isDone(view: View, i: number): boolean {
+  const word = view.words[i]!;
+  return classOf(word) !== 'verbal-noun' || isOwned(word);
+}
+
+/** The nearest activity of the given kinds to words `[from, to)`: its words. */
+function activityNear(
+  view: View,
+  from: number,
+  to: number,
+  ids: readonly string[],
+  before: number,
+): { from: number; to: number; id: string } | null {
+  for (let i = Math.max(0, from - before); i < Math.min(view.words.length, to + NEAR); i++)
+    for (const hit of view.hits[i]!) {
+      const id = hit.concepts.find((c) => c.kind === 'activity' && ids.includes(c.id))?.id;
+      if (id && isDone(view, hit.to - 1)) return { from: hit.from, to: hit.to, id };
+    }
+  return null;
+}
+
+/** Signing, adoption, founding and opening of what the document names. */
+function deedsOf(page: Page, { view, phrase, key }: Found): readonly EventFound[] {
+  const subject = idOf(key);
+  if (key.head.type === 'EVENT')
+    return [eventOf(page, view, phrase, key.head.id === 'forum' ? 'forum' : 'festival', subject)];
+  const deeds = DEEDS[key.head.type] ?? {};
+  const activity = activityNear(view, phrase.from, phrase.to, Object.keys(deeds), view.headFinal ? 0 : NEAR);
+  if (!activity) return [];
+  const extent = { from: Math.min(phrase.from, activity.from), to: Math.max(phrase.to, activity.to) };
+  return [eventOf(page, view, extent, deeds[activity.id]!, subject)];
+}
+
+/** "A number of documents were signed": a signing of what is not named. */
+function unnamedSignings(page: Page, view: View, initiatives: readonly Found[]): readonly EventFound[] {
+  const named = (i: number): boolean =>
+    initiatives.some((f) => f.view === view && i >= f.phrase.from && i < f.phrase.to);
+  return eventWords(page.packs, view, ['document']).flatMap((word) => {
+    const activity = named(word.from)
+      ? null
+      : activityNear(view, word.from, word.to, ['sign'], view.headFinal ? 0 : NEAR);
+    if (!activity) return [];
+    const extent = { from: Math.min(word.from, activity.from), to: Math.max(word.to, activity.to) };
+    return [eventOf(page, view, extent, 'signing', null)];
+  });
+}
+
+/** Events made of the initiatives of a document: festivals, signings, openings. */
+export const deedEvents = (page: Page, view: View, initiatives: readonly Found[]): readonly EventFound[] => [
+  ...initiatives
+    .filter((f) => f.view === view && f.rule !== 'initiative/points-back')
+    .flatMap((f) => deedsOf(page, f)),
+  ...unnamedSignings(page, view, initiatives),
+];
