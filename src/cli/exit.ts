@@ -42,3 +42,7 @@ export class Stopped extends Error {
     this.name = 'Stopped';
   }
 }
+
+/** A document the engine broke on: said in one line, and the rest goes on. */
+export const defectOn = (path: string, reason: string): string =>
+  `cannot read ${path}: a defect of Dalel, please report it with the text: ${reason}`;

@@ -6,7 +6,7 @@ import { openStore } from '../store/open.ts';
 import type { Added, Rebuilt, Store } from '../store/store.ts';
 import { StoreError, type StoreFault } from '../store/store-error.ts';
 import type { Document } from '../text/document.ts';
-import { CommandError, EXIT, type Exit, Stopped } from './exit.ts';
+import { CommandError, EXIT, type Exit, Stopped, defectOn } from './exit.ts';
 import { type Taking, take } from './take.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -91,7 +91,7 @@ export async function bringUpToDate(store: Store, packs: Packs, terminal: Termin
   if (terminal.stop.aborted) throw new Stopped();
   const progress = terminal.progress('reading');
   try {
-    return await store.rebuild(packs, {
+    const rebuilt = await store.rebuild(packs, {
       signal: terminal.stop,
       read: async (document) => {
         if (terminal.stop.aborted) throw new Stopped();
@@ -100,6 +100,9 @@ export async function bringUpToDate(store: Store, packs: Packs, terminal: Termin
       },
       onRead: (done, all) => progress.at(done, all, 'documents'),
     });
+    for (const f of rebuilt.failed)
+      terminal.tell(`${defectOn(f.path ?? f.id, f.reason)}; it is stored, and tried again next time`);
+    return rebuilt;
   } catch (error) {
     if (terminal.stop.aborted) throw new Stopped();
     throw error;

@@ -19,10 +19,10 @@ export async function addCommand(paths: readonly string[], data: string, termina
   const packs = await loadPacks();
   return withLedger(data, 'add', async (store) => {
     const stored = await addPaths(store, packs, paths, terminal);
-    const { documents } = await bringUpToDate(store, packs, terminal);
+    const { documents, failed } = await bringUpToDate(store, packs, terminal);
     await terminal.out(
       `${storedText(stored)}; the ledger at ${store.place} holds ${counted(documents, 'document')}\n`,
     );
-    return stored.errors > 0 ? EXIT.partly : EXIT.ok;
+    return stored.errors + failed.length > 0 ? EXIT.partly : EXIT.ok;
   });
 }

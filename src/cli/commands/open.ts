@@ -15,9 +15,9 @@ export async function openCommand(
   const packs = await loadPacks();
   return withLedger(data, 'open', async (store) => {
     const stored = await addPaths(store, packs, paths, terminal);
-    await bringUpToDate(store, packs, terminal);
+    const { failed } = await bringUpToDate(store, packs, terminal);
     terminal.tell(`${storedText(stored)}; the ledger is at ${store.place}`);
     await listen(store, packs, options, terminal);
-    return stored.errors > 0 ? EXIT.partly : EXIT.ok;
+    return stored.errors + failed.length > 0 ? EXIT.partly : EXIT.ok;
   });
 }
