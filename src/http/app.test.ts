@@ -8,7 +8,7 @@ import { embedded } from '../../test/databases.ts';
 import { sampleDocuments, sampleLedger } from '../../test/sample-ledger.ts';
 import { read } from '../extract/read.ts';
 import { loadPacks } from '../intake/packs.ts';
-import { openDatabase } from '../store/open.ts';
+import { openDatabase } from '../store/database.ts';
 import { saveReadings } from '../store/readings.ts';
 import { replaceEntries } from '../store/replace.ts';
 import { storeOver } from '../store/store-over.ts';

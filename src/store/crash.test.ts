@@ -12,14 +12,17 @@ const fresh = embedded();
 const textOf = (round: number, i: number): string =>
   `document ${i} of round ${round}, ${'words '.repeat(i % 400)}`;
 
+const module = (path: string): string => JSON.stringify(join(packageRoot(), 'src', path));
+
 /** Adds documents without end and prints the number of each once it is stored. */
 const adder = (folder: string, round: number): string => `
-  const { openStore } = await import(${JSON.stringify(join(packageRoot(), 'src/store/open.ts'))});
-  const { document } = await import(${JSON.stringify(join(packageRoot(), 'src/text/document.ts'))});
-  const store = await openStore(${JSON.stringify(folder)});
+  const { openDatabase } = await import(${module('store/database.ts')});
+  const { addDocuments } = await import(${module('store/documents.ts')});
+  const { document } = await import(${module('text/document.ts')});
+  const { db } = await openDatabase(${JSON.stringify(folder)});
   for (let i = 0; ; i++) {
     const text = 'document ' + i + ' of round ${round}, ' + 'words '.repeat(i % 400);
-    await store.addDocuments([document(text, { path: '${round}/' + i })]);
+    await addDocuments(db, [document(text, { path: '${round}/' + i })]);
     process.stdout.write(i + '\\n');
   }`;
 

@@ -1,19 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import { lockFolder } from './lock.ts';
-import { migrate } from './migrate.ts';
-import { hostPglite, pgliteDialect } from './pglite.ts';
-import { isServer, postgresDialect, shownUrl } from './postgres.ts';
+import { type OpenOptions, openDatabase } from './database.ts';
 import type { Store } from './store.ts';
-import { StoreError } from './store-error.ts';
-import { type Home, storeOver } from './store-over.ts';
-import type { Tables } from './tables.ts';
+import { storeOver } from './store-over.ts';
 
-export interface OpenOptions {
-  /** What opens it, for the message another process gets: `dalel serve`. */
-  readonly holder?: string;
-}
+export type { OpenOptions } from './database.ts';
 
 /**
  * Opens a ledger: a folder (made when absent) with an embedded database, or a `postgres://` URL.
@@ -29,66 +18,4 @@ export interface OpenOptions {
 export async function openStore(target: string, options: OpenOptions = {}): Promise<Store> {
   const { db, home } = await openDatabase(target, options);
   return storeOver(db, home);
-}
-
-/** An open database with its tables made. */
-export interface Opened {
-  readonly db: Kysely<Tables>;
-  readonly home: Home;
-}
-
-/** As {@link openStore}, one floor below: the tables themselves. */
-export const openDatabase = (target: string, { holder = 'dalel' }: OpenOptions = {}): Promise<Opened> =>
-  isServer(target) ? openServer(target) : openFolder(target, holder);
-
-async function openServer(target: string): Promise<Opened> {
-  const db = new Kysely<Tables>({ dialect: await postgresDialect(target) });
-  return migrated({ db, home: { kind: 'server', place: shownUrl(target), close: () => db.destroy() } });
-}
-
-async function openFolder(folder: string, holder: string): Promise<Opened> {
-  prepare(folder);
-  const free = await lockFolder(folder, holder);
-  try {
-    const hosted = await hostPglite(join(folder, 'database'));
-    const db = new Kysely<Tables>({ dialect: pgliteDialect(hosted) });
-    const close = async (): Promise<void> => {
-      await db.destroy();
-      free();
-    };
-    return await migrated({ db, home: { kind: 'embedded', place: folder, close } });
-  } catch (error) {
-    free();
-    throw error instanceof StoreError
-      ? new StoreError(error.fault, `cannot open the ledger in ${folder}: ${error.message}`, error)
-      : error;
-  }
-}
-
-async function migrated(opened: Opened): Promise<Opened> {
-  try {
-    await migrate(opened.db);
-    return opened;
-  } catch (error) {
-    await opened.home.close();
-    throw error;
-  }
-}
-
-/** A folder of something else is not filled with a database. */
-function prepare(folder: string): void {
-  try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-    if (!statSync(folder).isDirectory())
-      throw new StoreError('folder', `a ledger is a folder, not a file: ${folder}`);
-    const names = readdirSync(folder);
-    if (
-      !names.includes('database') &&
-      names.some((name) => !name.startsWith('.') && !name.startsWith('lock.'))
-    )
-      throw new StoreError('folder', `the folder holds other things than a ledger: ${folder}`);
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw new StoreError('folder', `cannot use the folder ${folder}: ${(error as Error).message}`, error);
-  }
 }

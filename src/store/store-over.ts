@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Ask } from './ask.ts';
+import type { Home } from './database.ts';
 import { addDocuments } from './documents.ts';
 import { exportLedger } from './export.ts';
 import type { Queries } from './queries.ts';
@@ -20,9 +21,6 @@ import { setting } from './setting.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { textsOf } from './texts.ts';
-
-/** What a store has from where it lives. */
-export type Home = Pick<Store, 'kind' | 'place' | 'close'>;
 
 /** The store over an open database. */
 export function storeOver(db: Kysely<Tables>, home: Home): Store {

@@ -14,11 +14,16 @@ export function titleOf(reading: Reading): string | null {
   const marks = [...sources, ...(published ? [published] : [])].flatMap(placed);
   for (const line of lines(text)) {
     if (noise.some((span) => overlaps(span, line))) continue;
-    const rest = without(text, line, marks);
-    if (/\p{L}.*\s\p{L}/su.test(rest) && (rest.match(/\p{L}/gu) ?? []).length >= 10)
-      return cut(text.slice(line.start, line.end).trim());
+    if (saysSomething(without(text, line, marks))) return cut(text.slice(line.start, line.end).trim());
   }
   return null;
+}
+
+/** Two words and ten letters at least; with figures four, since "place, date, agency" is no title. */
+function saysSomething(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const letters = words.join('').length;
+  return letters >= 10 && words.length >= (/\d/.test(line) ? 4 : 2);
 }
 
 const placed = ({ start, end }: { readonly start: number | null; readonly end: number | null }): Span[] =>
