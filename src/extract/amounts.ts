@@ -28,24 +28,29 @@ function nearestNoun(s: FigureSentence, made: Made<Amount>): Amount | null {
     .filter((p) => STOPS.test(p.kind) && p.from >= number.to && p.to <= noun.from)
     .sort((x, y) => x.from - y.from)[0];
   if (!stop) return made.value;
-  const kind = made.value.kind === 'ordinal' ? 'counted:event' : 'counted:thing';
-  if (stop.kind !== kind) return null;
+  const ordinal = made.value.kind === 'ordinal';
+  if (stop.kind !== 'counted:event' && (ordinal || stop.kind !== 'counted:thing')) return null;
   const unit = made.value.unit.replace(/\(.*\)/, `(${(stop.value as Row)['noun']})`);
-  return { ...made.value, unit, to: made.value.kind === 'ordinal' ? made.value.to : stop.to };
+  return { ...made.value, unit, to: ordinal ? made.value.to : stop.to };
 }
+
+const shape = (p: Piece): string => (p.value as Row)['shape'] ?? '';
 
 const VISIT_REACH = 8;
 
 /** "Seven times" of a visit is seven visits, of growth a ratio; of anything else it is left alone. */
 function occasions(s: FigureSentence, a: FoundAmount): FoundAmount | null {
   const near = (p: Piece): boolean => p.from >= a.from - VISIT_REACH && p.from < a.to + VISIT_REACH;
-  const shape = (p: Piece): string => ((p.value as Row)['shape'] ?? '') as string;
   const grows = s.pieces.some((p) => p.kind === 'modality' && /grow|raise|reach/.test(shape(p)) && near(p));
   const visit = s.pieces.some(
-    (p) => (p.kind === 'counted:visit' || (p.kind === 'counted:event' && isVisit(p))) && p.from >= a.to && s.words[p.from]!.kind === 'word',
+    (p) =>
+      (p.kind === 'counted:visit' || (p.kind === 'counted:event' && isVisit(p))) &&
+      p.from >= a.to &&
+      s.words[p.from]!.kind === 'word',
   );
   const visited = visit || s.pieces.some((p) => p.kind === 'counted:visit' && near(p));
-  if (visited && !growsBeside(s, a)) return { ...a, unit: 'count(visit)', kind: 'cardinal', occasions: false };
+  if (visited && !growsBeside(s, a))
+    return { ...a, unit: 'count(visit)', kind: 'cardinal', occasions: false };
   return grows ? { ...a, unit: 'times', kind: 'ratio', occasions: false } : null;
 }
 
@@ -69,6 +74,16 @@ function ended(s: FigureSentence, language: FigureWords): readonly FoundAmount[]
     });
 }
 
+/** "20 years have passed since", "turned 20 years old". */
+const hasAged = (s: FigureSentence, a: FoundAmount): boolean =>
+  s.pieces.some(
+    (p) =>
+      p.kind === 'modality' &&
+      (p.value as Row)['shape'] === 'age' &&
+      p.to >= a.from - 3 &&
+      p.from <= a.to + 1,
+  );
+
 /** The amounts of a sentence in order; what belongs to a date or a clock time is none. */
 export function amountsIn(s: FigureSentence, language: FigureWords): readonly FoundAmount[] {
   const ruled = applyRules(QUANTITY_RULES, s.words, s.pieces).flatMap((m) => {
@@ -78,6 +93,7 @@ export function amountsIn(s: FigureSentence, language: FigureWords): readonly Fo
   const rest = ended(s, language).filter((a) => !ruled.some((r) => meets(r, a)));
   return [...ruled, ...rest]
     .filter((a) => !s.times.some((t) => meets(t, a)))
+    .map((a) => (a.unit === 'year' && !a.isAge && hasAged(s, a) ? { ...a, isAge: true } : a))
     .flatMap((a) => (a.occasions ? (occasions(s, a) ?? []) : [a]))
     .sort((a, b) => a.from - b.from);
 }

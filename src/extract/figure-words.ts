@@ -101,9 +101,15 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, і: 1, х: 
 /** `II`, `XIV`, also with Cyrillic look-alikes; null when the word is no small Roman numeral. */
 export function romanValue(text: string): number | null {
   if (!/^[IVXІХ]{1,6}$/.test(text)) return null;
-  const digits = [...text.toLowerCase()].map((c) => ROMAN[c]!);
+  const digits = text
+    .toLowerCase()
+    .split('')
+    .map((c) => ROMAN[c]!);
   return digits.reduce((sum, d, i) => sum + (d < (digits[i + 1] ?? 0) ? -d : d), 0);
 }
+
+/** English `I` is no numeral. */
+const isPronoun = (word: Word): boolean => word.analyses[0]?.upos === 'PRON';
 
 /** Halves of a hyphenated pair of months: `январь-октябрь`. */
 function monthPair(word: Word, months: ReadonlyMap<string, number>): readonly [number, number] | null {
@@ -152,7 +158,7 @@ export function figurePieces(words: readonly Word[], language: FigureWords): rea
     const one = (kind: string, value: unknown): number => pieces.push({ kind, from, to: from + 1, value });
     const date = word.kind === 'number' ? dateDigits(word) : null;
     if (date) one('date-digits', date);
-    const roman = word.kind === 'word' ? romanValue(word.text) : null;
+    const roman = word.kind === 'word' && !isPronoun(word) ? romanValue(word.text) : null;
     if (roman !== null) one('roman', roman);
     const pair = word.fold.includes('-') ? monthPair(word, monthsOf(language.lists)) : null;
     if (pair) one('month-pair', pair);

@@ -33,17 +33,20 @@ function nearest<T extends { readonly start: number; readonly end: number }>(
   const start = startOf(place);
   const distance = (x: T): number =>
     x.start < start ? start - x.start + (x.start < here.start ? 10_000 : 0) : (x.start - start) * 2;
-  return items
-    .filter((x) => x.start >= from && x.end <= here.end)
-    .sort((a, b) => distance(a) - distance(b));
+  return items.filter((x) => x.start >= from && x.end <= here.end).sort((a, b) => distance(a) - distance(b));
 }
 
 /** What an indicator measures: from its row in the domain's list. */
 const conceptRow = (page: Page, slug: string): Row | undefined =>
   sharedRows(page.packs, 'indicators').find((r) => r.phrase === slug);
 
+const kindsOf = (row: Row | undefined): readonly string[] => (row?.['kinds'] ?? '').split(' ');
+
+/** An indicator that is always in percent is nearer to a percentage than one that only changes by one. */
+const OWN_KIND = 6;
+
 const fitsKind = (row: Row | undefined, a: FoundAmount, modality: Modality): boolean => {
-  const kinds = (row?.['kinds'] ?? '').split(' ');
+  const kinds = kindsOf(row);
   const unit = a.kind === 'cardinal' ? a.unit.replace(/\(.*/, '') : a.kind;
   if (kinds.includes(unit) || kinds.includes(a.unit)) return true;
   return (unit === 'percent' || unit === 'ratio') && (modality !== 'actual' || kinds.includes('any'));
@@ -59,11 +62,23 @@ function triggers(page: Page, place: Place, modality: Modality): readonly Trigge
   const found: Trigger[] = [];
   for (let back = 0; back <= BACK && place.at - back >= 0; back++) {
     const s = place.sentences[place.at - back]!;
-    for (const p of s.pieces) if (p.kind === 'indicators') found.push(triggerOf(p, place.amount, back));
+    for (const p of s.pieces)
+      if (p.kind === 'indicators' && (back > 0 || isReached(s, p, place.amount)))
+        found.push(triggerOf(p, place.amount, back));
   }
+  const named = (t: Trigger): boolean => kindsOf(conceptRow(page, t.slug)).includes(place.amount.kind);
   return found
     .filter((t) => fitsKind(conceptRow(page, t.slug), place.amount, modality))
+    .map((t) => (named(t) ? { ...t, distance: t.distance - OWN_KIND } : t))
     .sort((a, b) => a.distance - b.distance);
+}
+
+const AFTER_REACH = 3;
+
+/** What follows an amount names it only when it follows at once: "26 GW of capacity". */
+function isReached(s: FigureSentence, p: Piece, a: FoundAmount): boolean {
+  if (p.from < a.to) return true;
+  return p.from - a.to <= AFTER_REACH && !s.words.slice(a.to, p.from).some((w) => w.kind === 'punct');
 }
 
 function triggerOf(p: Piece, a: FoundAmount, back: number): Trigger {
@@ -74,12 +89,14 @@ function triggerOf(p: Piece, a: FoundAmount, back: number): Trigger {
   return { slug, distance: (back === 0 ? own : back * 100 - p.from * 0.1) - words };
 }
 
+const dotted = (slug: string, of: string): string => (of === '' ? slug : `${slug}.${of}`);
+
 const countryMentions = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((m) => m.type === 'GPE' && /^[a-z]{2}$/.test(m.id));
 
-/** The two countries a document is about: those it names most. */
+/** The two countries a document is about: those it names most, and that whose press wrote it. */
 export function partiesOf(page: Page): readonly string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>(page.country === null ? [] : [[page.country, 0.5]]);
   for (const m of countryMentions(page.mentions)) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
   return [...counts.entries()]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -98,15 +115,16 @@ function pairOf(page: Page, place: Place, since: number): string {
   const own = countriesBefore(page, place, since);
   const rest = partiesOf(page);
   if (own.length >= 2) return [...own].slice(-2).sort().join('-');
-  const other = rest.find((id) => !own.includes(id));
-  if (own.length === 1) return [own[0]!, ...(other && rest.includes(own[0]!) ? [other] : [])].sort().join('-');
-  return [...rest].sort().join('-');
+  if (own.length === 0) return rest.join('-');
+  const home = page.country !== null && page.country !== own[0] ? page.country : undefined;
+  const other = home ?? rest.find((id) => id !== own[0]);
+  return [own[0]!, ...(other ? [other] : [])].sort().join('-');
 }
 
 function visitSlug(page: Page, place: Place, since: number): string {
   const own = countriesBefore(page, place, since);
   if (own.length >= 2) return `visits.${own.slice(-2).join('-')}`;
-  return `visits.mutual.${partiesOf(page).join('-')}`;
+  return dotted('visits.mutual', partiesOf(page).join('-'));
 }
 
 /** The body or the event whose session is counted. */
@@ -117,15 +135,21 @@ function seriesSlug(page: Page, place: Place): string {
     page.mentions.filter((m) => (m.type === 'ORG' || m.type === 'EVENT') && m.start >= here.start),
     place,
   );
-  return `${kind}-number.${bodies[0]?.id ?? partiesOf(page).join('-')}`;
+  return dotted(`${kind}-number`, bodies[0]?.id ?? partiesOf(page).join('-'));
 }
 
 const suffix = (modality: Modality, a: FoundAmount): string =>
   modality === 'change' || (a.kind === 'ratio' && modality !== 'target') ? '-growth' : '';
 
-function slugOf(page: Page, place: Place, slug: string, initiative: InitiativeMention | undefined, since: number) {
+function slugOf(
+  page: Page,
+  place: Place,
+  slug: string,
+  initiative: InitiativeMention | undefined,
+  since: number,
+) {
   const of = conceptRow(page, slug)?.['of'] ?? '';
-  if (of === 'parties') return `${slug}.${pairOf(page, place, since)}`;
+  if (of === 'parties') return dotted(slug, pairOf(page, place, since));
   return initiative ? `${slug}.${initiative.id}` : slug;
 }
 
@@ -145,10 +169,15 @@ export function subjectOf(page: Page, place: Place, modality: Modality, since: n
   const scope = scopeOf(place);
   if (a.unit === 'count(visit)') return { indicator: visitSlug(page, place, since), scope, initiative };
   if (a.kind === 'ordinal') return { indicator: seriesSlug(page, place), scope, initiative };
-  if (a.kind === 'duration') return { indicator: initiative ? `age.${initiative}` : null, scope, initiative };
+  if (a.isAge) return { indicator: initiative ? `age.${initiative}` : null, scope, initiative };
   const trigger = triggers(page, place, modality)[0];
-  if (trigger) return { indicator: slugOf(page, place, trigger.slug, near[0], since) + suffix(modality, a), scope, initiative };
+  if (trigger)
+    return {
+      indicator: slugOf(page, place, trigger.slug, near[0], since) + suffix(modality, a),
+      scope,
+      initiative,
+    };
   const noun = /^count\((.*)\)$/.exec(a.unit)?.[1];
   if (noun === undefined) return { indicator: null, scope, initiative };
-  return { indicator: `${noun}s.${initiative ?? partiesOf(page).join('-')}`, scope, initiative };
+  return { indicator: dotted(`${noun}s`, initiative ?? partiesOf(page).join('-')), scope, initiative };
 }

@@ -17,6 +17,8 @@ interface Cue {
   readonly from: number;
   readonly to: number;
   readonly distance: number;
+  /** On the side where its language puts what governs: after the amount where heads are final. */
+  readonly properSide: boolean;
 }
 
 /** Words in a sentence that an amount has for itself: up to the amounts on both sides. */
@@ -51,7 +53,14 @@ function cueOf(p: Piece, a: FoundAmount, headFinal: boolean): Cue {
   const distance = isAfter ? p.from - a.to : a.from - p.to;
   const wrong = isAfter !== headFinal;
   const direction = ((p.value as Row)['direction'] || null) as Quantity['direction'];
-  return { shape: shapeOf(p), direction, from: p.from, to: p.to, distance: distance + (wrong ? WRONG_SIDE : 0) };
+  return {
+    shape: shapeOf(p),
+    direction,
+    from: p.from,
+    to: p.to,
+    distance: distance + (wrong ? WRONG_SIDE : 0),
+    properSide: !wrong,
+  };
 }
 
 /** Cues for an amount, nearest first. */
@@ -81,7 +90,12 @@ function isPast(s: FigureSentence, cue: Cue): boolean {
 
 /** Whether "to" stands right before the amount, or right after it where cases do. */
 const hasMark = (cues: readonly Cue[], shape: 'to' | 'by', a: FoundAmount): boolean =>
-  cues.some((c) => c.shape === shape && (a.from - c.to === 0 || a.from - c.to === 1 || c.from - a.to === 0));
+  cues.some(
+    (c) =>
+      c.shape === shape &&
+      c.properSide &&
+      (a.from - c.to === 0 || a.from - c.to === 1 || c.from - a.to === 0),
+  );
 
 const isDative = (s: FigureSentence, a: FoundAmount): boolean =>
   (s.words[a.to - 1]?.analyses ?? []).some((x) => x.feats['Case'] === 'Dat');
@@ -92,7 +106,8 @@ function isChange(s: FigureSentence, a: FoundAmount, cues: readonly Cue[]): bool
   const grow = first(cues, 'grow', 'raise');
   if (!grow) return false;
   const share = first(cues, 'share');
-  if (a.kind === 'percent') return !share || (share.distance > grow.distance && share.from > grow.from) || hasMark(cues, 'by', a);
+  if (a.kind === 'percent')
+    return !share || (share.distance > grow.distance && share.from > grow.from) || hasMark(cues, 'by', a);
   if (hasMark(cues, 'to', a)) return false;
   if (hasMark(cues, 'by', a)) return true;
   const level = first(cues, 'state', 'reach', 'raise-to');
@@ -104,14 +119,21 @@ function isAhead(s: FigureSentence, cues: readonly Cue[]): boolean {
   const raise = first(cues, 'raise', 'raise-to');
   const past = first(cues, 'grow', 'reach', 'state');
   if (first(cues, 'target')) return true;
-  return raise !== undefined && !isPast(s, raise) && (!past || raise.distance <= past.distance || !isPast(s, past));
+  return (
+    raise !== undefined && !isPast(s, raise) && (!past || raise.distance <= past.distance || !isPast(s, past))
+  );
 }
 
 const isCounted = (a: FoundAmount): boolean => /^(count|ordinal)\(/.test(a.unit);
 
 function modalityOf(s: FigureSentence, a: FoundAmount, cues: readonly Cue[], future: boolean): Modality {
   if (a.kind === 'ordinal') return 'count';
-  if (first(cues, 'capacity') && a.kind !== 'percent' && a.kind !== 'money' && !(first(cues, 'target') && a.kind === 'power'))
+  if (
+    first(cues, 'capacity') &&
+    a.kind !== 'percent' &&
+    a.kind !== 'money' &&
+    !(first(cues, 'target') && a.kind === 'power')
+  )
     return 'capacity';
   if (first(cues, 'forecast')) return 'forecast';
   const told = first(cues, 'target', 'raise', 'raise-to');
@@ -126,16 +148,22 @@ function directionOf(modality: Modality, cues: readonly Cue[]): Quantity['direct
 }
 
 /** "Up to" holds of what is aimed at or possible; of what was reached the number is the number. */
-function approxOf(a: FoundAmount, modality: Modality, cues: readonly Cue[]): Approx {
+function approxOf(a: FoundAmount, modality: Modality, cues: readonly Cue[], afterChange: boolean): Approx {
   if (a.approx !== null && a.approx !== 'up-to') return a.approx;
   const limit = a.approx === 'up-to' || (modality === 'target' && hasMark(cues, 'to', a));
   const reached = modality === 'actual' || modality === 'change';
-  return limit && !(reached && first(cues, 'grow', 'reach', 'raise', 'raise-to', 'state')) ? 'up-to' : 'exact';
+  const said = afterChange || first(cues, 'grow', 'reach', 'raise', 'raise-to', 'state') !== undefined;
+  return limit && !(reached && said) ? 'up-to' : 'exact';
 }
 
-/** "136 million, or 2.4 %": the second says the first again. */
-const restates = (s: FigureSentence, before: FoundAmount, a: FoundAmount): boolean =>
-  a.from - before.to <= 2 && s.words.slice(before.to, a.from).some((w) => /^[,(]$/.test(w.text));
+/** "136 million, or 2.4 %", "136 million (2.4 %)": the second says the first again. */
+function restates(s: FigureSentence, before: FoundAmount, a: FoundAmount): boolean {
+  const gap = s.words.slice(before.to, a.from);
+  const or = s.pieces.some(
+    (p) => p.kind === 'modality' && shapeOf(p) === 'or' && p.from >= before.to && p.to <= a.from,
+  );
+  return gap.length > 0 && gap.length <= 3 && (or || gap.every((w) => w.text === '('));
+}
 
 /**
  * What the sentence says of each of its amounts.
@@ -151,11 +179,23 @@ export function stancesOf(
   amounts.forEach((a, i) => {
     const cues = cuesOf(s, a, stretchOf(s, amounts, i), headFinal);
     const before = stances[i - 1];
-    const plain = !first(cues, 'grow', 'raise', 'raise-to', 'reach', 'state', 'share', 'target', 'forecast', 'capacity');
+    const plain = !first(
+      cues,
+      'grow',
+      'raise',
+      'raise-to',
+      'reach',
+      'state',
+      'share',
+      'target',
+      'forecast',
+      'capacity',
+    );
     const again = before !== undefined && plain && restates(s, amounts[i - 1]!, a) && !isCounted(a);
     const modality = again ? before.modality : modalityOf(s, a, cues, future(i));
-    const direction = directionOf(modality, cues) ?? (again || modality === 'change' ? (before?.direction ?? null) : null);
-    stances.push({ modality, direction, approx: approxOf(a, modality, cues) });
+    const direction =
+      directionOf(modality, cues) ?? (again || modality === 'change' ? (before?.direction ?? null) : null);
+    stances.push({ modality, direction, approx: approxOf(a, modality, cues, before?.modality === 'change') });
   });
   return stances;
 }

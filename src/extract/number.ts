@@ -1,4 +1,4 @@
-import type { Lexicon, Row } from '../grammar/lexicon.ts';
+import type { Lexicon, PhraseMatch, Row } from '../grammar/lexicon.ts';
 import type { Piece } from '../grammar/match.ts';
 import type { Word } from '../morph/analysis.ts';
 
@@ -48,7 +48,7 @@ const DIGITS = /^(\d[\d.,\u00a0\u2009\u202f ]*)(?:[-'](\D+))?$/;
 /** Reads `1.392.000`, `4,5` or `1 392` as the language writes numbers; NaN when it is no one number. */
 export function digitsValue(text: string, language: NumberWords): number {
   const plain = text.replace(/[^\d.,]/g, '');
-  const marks = [...plain].filter((c) => c === '.' || c === ',');
+  const marks = plain.split('').filter((c) => c === '.' || c === ',');
   if (marks.length === 0) return Number(plain);
   const last = marks.at(-1)!;
   const mixed = marks.some((m) => m !== last);
@@ -152,7 +152,12 @@ function wordStep(p: Progress, words: readonly Word[], language: NumberWords): P
         ordinal: role === 'ordinal',
         ending: '',
         yearLike: false,
-        done: role === 'ordinal' || role === 'collective' || (role === 'half' && !half && p.scaled),
+        // A number word with an ending closes its number: "миллионға", not a part of a longer one.
+        done:
+          role === 'ordinal' ||
+          role === 'collective' ||
+          (role === 'half' && !half && p.scaled) ||
+          isInflected(m, words),
       };
     }
     if (!matches.some((m) => SKIPS.has(m.row['role'] ?? ''))) return null;
@@ -160,6 +165,9 @@ function wordStep(p: Progress, words: readonly Word[], language: NumberWords): P
   }
   return null;
 }
+
+const isInflected = (m: PhraseMatch, words: readonly Word[]): boolean =>
+  m.to - m.from === 1 && bare(m.row.phrase) !== words[m.from]!.fold;
 
 const LARGE = new Set(['hundred', 'multiplier', 'half']);
 

@@ -32,7 +32,8 @@ function isBaseline(s: FigureSentence, t: Made<TimeExpression>): boolean {
   return s.pieces.some(
     (p) =>
       p.kind === 'time:compare' &&
-      ((t.from - p.to >= 0 && t.from - p.to < BASE_REACH) || (p.from - t.to >= 0 && p.from - t.to < BASE_REACH)),
+      ((t.from - p.to >= 0 && t.from - p.to < BASE_REACH) ||
+        (p.from - t.to >= 0 && p.from - t.to < BASE_REACH)),
   );
 }
 
@@ -71,7 +72,11 @@ const spanOf = (s: FigureSentence, a: FoundAmount): { start: number; end: number
   end: s.words[a.to - 1]!.end,
 });
 
-const eventOf = (s: FigureSentence, a: FoundAmount, events: readonly EventMention[]): EventMention | undefined => {
+const eventOf = (
+  s: FigureSentence,
+  a: FoundAmount,
+  events: readonly EventMention[],
+): EventMention | undefined => {
   const span = spanOf(s, a);
   return events.find((e) => e.start < span.end + 1 && span.start < e.end);
 };
@@ -87,7 +92,7 @@ function ordinalPeriod(s: FigureSentence, a: FoundAmount, context: PeriodContext
 
 /** An age runs from as many years ago to the year of the document. */
 function agePeriod(a: FoundAmount, context: PeriodContext): string | null {
-  if (a.unit !== 'year' || context.anchor === null) return null;
+  if (context.anchor === null) return null;
   const year = Number(context.anchor.date.slice(0, 4));
   return `${year - a.value}/${year}`;
 }
@@ -107,7 +112,8 @@ function countPeriod(s: FigureSentence, a: FoundAmount, context: PeriodContext):
 /** The time an amount holds for, from its own sentence; null when that does not say. */
 export function periodOf(s: FigureSentence, a: FoundAmount, context: PeriodContext): string | null {
   if (a.kind === 'ordinal') return ordinalPeriod(s, a, context);
-  if (a.kind === 'duration') return agePeriod(a, context);
+  if (a.isAge) return agePeriod(a, context);
+  if (a.kind === 'duration') return null;
   if (a.kind === 'cardinal') return countPeriod(s, a, context);
   return governing(s, a, context)?.value ?? null;
 }
@@ -118,5 +124,7 @@ export function isAhead(period: string | null, anchor: Anchor | null): boolean {
   if (period === null || anchor === null || period.endsWith('_REF')) return false;
   const end = period.split('/').at(-1)!;
   const start = period.split('/')[0]!;
-  return end > anchor.date.slice(0, end.length) && start >= anchor.date.slice(0, start.length) && end !== '..';
+  return (
+    end > anchor.date.slice(0, end.length) && start >= anchor.date.slice(0, start.length) && end !== '..'
+  );
 }

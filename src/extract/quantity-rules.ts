@@ -1,6 +1,6 @@
 import type { Row } from '../grammar/lexicon.ts';
 import type { Match, Piece } from '../grammar/match.ts';
-import { type Pattern, found, many, maybe, named, sequence, word } from '../grammar/pattern.ts';
+import { type Pattern, either, found, many, maybe, named, sequence, word } from '../grammar/pattern.ts';
 import { type Rule, rule } from '../grammar/rule.ts';
 import type { Word } from '../morph/analysis.ts';
 import type { NumberValue } from './number.ts';
@@ -14,6 +14,8 @@ export interface Amount {
   readonly approx: Approx | null;
   /** The count of an event ("seven times"), which becomes visits or a ratio by its sentence. */
   readonly occasions: boolean;
+  /** The age of something: "20 years old", "the 20th anniversary". */
+  readonly isAge: boolean;
   /** Words `[from, to)` of number and unit, without what stands around them. */
   readonly from: number;
   readonly to: number;
@@ -47,7 +49,8 @@ function approxIn(match: Match, words: readonly Word[]): Approx | null {
   for (const name of ['middle', 'after', 'before']) {
     const part = match.parts.get(name);
     const row = rowIn(match, name);
-    if (part && row && (name === 'before' || fitsEnding(row, part.from, words))) return row['approx'] as Approx;
+    if (part && row && (name === 'before' || fitsEnding(row, part.from, words)))
+      return row['approx'] as Approx;
   }
   return null;
 }
@@ -60,7 +63,7 @@ function coreOf(match: Match): { readonly from: number; readonly to: number } {
 }
 
 function amount(match: Match, words: readonly Word[], rest: Pick<Amount, 'value' | 'unit' | 'kind'>): Amount {
-  return { ...rest, approx: approxIn(match, words), occasions: false, ...coreOf(match) };
+  return { ...rest, approx: approxIn(match, words), occasions: false, isAge: false, ...coreOf(match) };
 }
 
 /** "One year", "both sides": a way of speaking, not a figure. */
@@ -77,7 +80,8 @@ const measure: Make = (match, words) => {
   const factor = Number(row['factor'] || 1);
   const kind = (row['kind'] === 'percent-before' ? 'percent' : row['kind']) as QuantityKind;
   const found = amount(match, words, { value: round(n.value * factor), unit: row['unit'] ?? '', kind });
-  return { ...found, occasions: row['unit'] === 'occasion' };
+  const isAge = row['age'] === 'yes' || (n.ordinal && row['unit'] === 'year');
+  return { ...found, isAge, occasions: row['unit'] === 'occasion' };
 };
 
 /** Sheds the noise of binary fractions: 4.5 * 0.001 is 0.0045. */
@@ -113,20 +117,40 @@ const between = word('between', (w) => w.kind === 'word' && w.text.length > 1 &&
 const LITTLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', 'PART']);
 const posOf = (w: Word): string => w.analyses[0]?.upos ?? 'X';
 
-const noun = named('noun', found('counted:thing'));
+const noun = named('noun', either(found('counted:thing'), found('counted:event')));
 const event = named('noun', found('counted:event'));
 const percentBefore = named('unit', found('percent-before'));
 
 export const QUANTITY_RULES: readonly AmountRule[] = [
   amountRule('measure', '4,5 km', sequence(before, number, middle, unit, after), measure),
-  amountRule('range', '30-35 km', sequence(before, number, dash, named('second', found('number')), middle, unit, after), measure),
+  amountRule(
+    'range',
+    '30-35 km',
+    sequence(before, number, dash, named('second', found('number')), middle, unit, after),
+    measure,
+  ),
   amountRule('money', '10 euros', sequence(before, number, middle, currency, after), money),
-  amountRule('money-range', '10-15 euros', sequence(before, number, dash, named('second', found('number')), middle, currency, after), money),
+  amountRule(
+    'money-range',
+    '10-15 euros',
+    sequence(before, number, dash, named('second', found('number')), middle, currency, after),
+    money,
+  ),
   amountRule('money-before', '€10', sequence(before, currency, number, after), money),
   amountRule('percent-before', 'yüzde 5', sequence(before, percentBefore, number, after), measure),
-  amountRule('count', '15 documents', sequence(before, number, middle, many(between, 0, 2), noun, after), count),
+  amountRule(
+    'count',
+    '15 documents',
+    sequence(before, number, middle, many(between, 0, 2), noun, after),
+    count,
+  ),
   amountRule('ordinal', 'second session', sequence(number, many(between, 0, 4), event), eventOrdinal),
-  amountRule('roman-ordinal', 'III forum', sequence(named('roman', found('roman')), many(between, 0, 4), event), eventOrdinal),
+  amountRule(
+    'roman-ordinal',
+    'III forum',
+    sequence(named('roman', found('roman')), many(between, 0, 4), event),
+    eventOrdinal,
+  ),
   amountRule('multiple', 'twofold', sequence(before, named('unit', found('multiples'))), (match, words) => {
     const value = Number(rowIn(match, 'unit')!['value']);
     return amount(match, words, { value, unit: 'times', kind: 'ratio' });
@@ -142,7 +166,8 @@ export function endedAmount(piece: Piece<NumberValue>, rows: ReadonlyMap<string,
     if (!row) continue;
     const kind = row['kind'] as QuantityKind;
     const { from, to } = piece;
-    return { value, unit: row['unit'] ?? '', kind, approx: null, occasions: false, from, to };
+    const isAge = row['age'] === 'yes';
+    return { value, unit: row['unit'] ?? '', kind, approx: null, occasions: false, isAge, from, to };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Match, Piece } from '../grammar/match.ts';
+import type { Match } from '../grammar/match.ts';
 import { type Pattern, either, form, found, maybe, named, sequence, word } from '../grammar/pattern.ts';
 import { type Rule, rule } from '../grammar/rule.ts';
 import type { Row } from '../grammar/lexicon.ts';
@@ -49,13 +49,12 @@ const clock = sequence(
   maybe(sequence(form(':'), found('number'))),
 );
 
-const piece = <V>(match: Match, name: string): V | null =>
-  (match.parts.get(name)?.piece as Piece<V> | null | undefined)?.value ?? null;
+const valueIn = (match: Match, name: string): unknown => match.parts.get(name)?.piece?.value ?? null;
 
-const rowOf = (match: Match, name: string): Row | null => piece<Row>(match, name);
-const yearIn = (match: Match): number | null => piece<number>(match, 'year');
+const rowOf = (match: Match, name: string): Row | null => valueIn(match, name) as Row | null;
+const yearIn = (match: Match): number | null => valueIn(match, 'year') as number | null;
 const monthIn = (match: Match, name = 'month'): number => Number(rowOf(match, name)?.['month'] ?? 0);
-const numberIn = (match: Match): NumberValue => piece<NumberValue>(match, 'number')!;
+const numberIn = (match: Match): NumberValue => (valueIn(match, 'number') as NumberValue | null)!;
 const unitIn = (match: Match): TimeUnit => unitNames.find((u) => match.parts.has(`unit:${u}`))!;
 
 /** `+0`, `-1` behind the unit of a relative row: `year-1`. */
@@ -82,7 +81,7 @@ function dayIn(match: Match, name = 'day'): TimeExpression | null {
     kind: 'day',
     year: yearIn(match),
     month: monthIn(match),
-    day: piece<number>(match, name) ?? 0,
+    day: (valueIn(match, name) as number | null) ?? 0,
   } as const;
   return isDay(expression.year ?? 2000, expression.month, expression.day) ? expression : BLOCKED;
 }
@@ -90,7 +89,7 @@ function dayIn(match: Match, name = 'day'): TimeExpression | null {
 const BLOCKED: TimeExpression = { kind: 'blocked' };
 
 function digitDay(match: Match): TimeExpression | null {
-  const date = piece<DateDigits>(match, 'date');
+  const date = valueIn(match, 'date') as DateDigits | null;
   if (date === null) return null;
   return isDay(date.year, date.month, date.day) ? { kind: 'day', ...date } : BLOCKED;
 }
@@ -152,7 +151,10 @@ const twoMonths = either(
 const monthsOfYear: Make = (m) => {
   const of = someYearIn(m);
   if (of === undefined) return null;
-  const pair = piece<readonly [number, number]>(m, 'pair') ?? [monthIn(m, 'from'), monthIn(m, 'to')];
+  const pair = (valueIn(m, 'pair') as readonly [number, number] | null) ?? [
+    monthIn(m, 'from'),
+    monthIn(m, 'to'),
+  ];
   return { kind: 'months', year: of, from: pair[0], to: pair[1] };
 };
 
@@ -164,6 +166,16 @@ const firstMonths: Make = (m) => {
     ? null
     : { kind: 'months', year: of, from: 1, to: n };
 };
+
+/** "In nine months", "in the first nine months": of the year so far. */
+const monthsSoFar: Make = (m, words) => {
+  const n = numberIn(m);
+  const located = words[m.to - 1]!.analyses.some((a) => a.feats['Case'] === 'Loc');
+  const said = m.parts.has('first') || ((m.parts.has('at') || located) && !n.spelled);
+  return said && n.value > 1 && n.value < 12 ? { kind: 'months', year: null, from: 1, to: n.value } : null;
+};
+
+const maybeFirst = maybe(named('first', found('time:first')));
 
 const MONTHS: readonly TimeRule[] = [
   time(
@@ -211,6 +223,12 @@ const MONTHS: readonly TimeRule[] = [
     sequence(lead, someYear, maybe(found('time:first')), number, monthWord),
     firstMonths,
   ),
+  time(
+    'months-so-far',
+    'in the first nine months',
+    sequence(maybe(named('at', found('time:at'))), maybeFirst, number, monthWord),
+    monthsSoFar,
+  ),
 ];
 
 const ordinal = either(number, named('roman', found('roman')));
@@ -219,7 +237,8 @@ const ordinal = either(number, named('roman', found('roman')));
 function partOf(months: number): Make {
   return (m) => {
     const of = someYearIn(m);
-    const n = piece<number>(m, 'roman') ?? piece<NumberValue>(m, 'number')?.value ?? 0;
+    const n =
+      (valueIn(m, 'roman') as number | null) ?? (valueIn(m, 'number') as NumberValue | null)?.value ?? 0;
     if (of === undefined || of === null || n < 1 || n > 12 / months) return null;
     return { kind: 'months', year: of, from: (n - 1) * months + 1, to: n * months };
   };
@@ -273,7 +292,7 @@ const yearMake: Make = (m) => {
 };
 
 const yearsMake: Make = (m) => {
-  const [from, to] = [piece<number>(m, 'from'), yearIn(m)];
+  const [from, to] = [valueIn(m, 'from') as number | null, yearIn(m)];
   return from === null || to === null || from >= to ? null : { kind: 'years', from, to };
 };
 
@@ -388,7 +407,7 @@ export const TIME_RULES: readonly TimeRule[] = [...DAYS, ...MONTHS, ...YEARS, ..
 
 const inner = named('inner', found('time'));
 const since: Make = (m) => {
-  const from = piece<TimeExpression>(m, 'inner');
+  const from = valueIn(m, 'inner') as TimeExpression | null;
   const plain = from !== null && ['day', 'month', 'year', 'shift', 'months'].includes(from.kind);
   return plain ? { kind: 'since', from } : null;
 };
