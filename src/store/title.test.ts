@@ -13,7 +13,7 @@ test('what a page calls itself comes first', () => {
 });
 
 test('else the first line that says something', () => {
-  expect(titled('Karsha, May 12, Press\n\nNew bridge')).toBe('New bridge');
+  expect(titled('Karsha, May 12, Press\n\nNew bridges')).toBe('New bridges');
   expect(titled('\n\n12.05.2026\n\nNew bridge over the river\n\nIt was opened.')).toBe(
     'New bridge over the river',
   );
