@@ -65,6 +65,8 @@ export const t = {
     alsoCalled: 'Also called',
     documents: (n: number) => (n === 1 ? 'one document' : `${n} documents`),
     origins: (n: number) => (n === 1 ? 'one independent origin' : `${n} independent origins`),
+    due: 'due',
+    otherSources: (n: number) => (n === 1 ? 'one more source' : `${n} more sources`),
     stale: 'silent',
     staleWhy: 'Nothing new has been said of it for eighteen months',
     sort: 'Order',

@@ -10,15 +10,22 @@ interface Props {
   readonly bare?: boolean;
 }
 
+/** What stands around the words in their own paragraph. */
+const sameParagraph = (of: Cited): readonly [string, string] => [
+  of.before.split(/\n\s*\n/).at(-1) ?? '',
+  of.after.split(/\n\s*\n/)[0] ?? '',
+];
+
 /** Words of a document as it has them, and the way to where they stand. */
 export function Evidence(props: Props): JSX.Element {
+  const around = (): readonly [string, string] => (props.bare ? ['', ''] : sameParagraph(props.of));
   return (
     <figure class="evidence">
       <blockquote lang={props.of.lang}>
         <A href={spanPath(props.of.documentId, props.of.start, props.of.end)}>
-          {props.bare ? null : <span class="around">{props.of.before}</span>}
+          <span class="around">{around()[0]}</span>
           <mark>{props.of.words}</mark>
-          {props.bare ? null : <span class="around">{props.of.after}</span>}
+          <span class="around">{around()[1]}</span>
         </A>
       </blockquote>
       <figcaption>

@@ -12,7 +12,7 @@ import type {
 } from '../../../src/http/client.ts';
 import { amount, dateName, languageName, slugName, spanPath } from '../format.ts';
 import { t } from '../strings.ts';
-import { Evidence, SourceLine } from './evidence.tsx';
+import { Evidence } from './evidence.tsx';
 import { Status } from './status.tsx';
 
 const to = (kind: string, id: string): string => `/${kind}/${encodeURIComponent(id)}`;
@@ -59,32 +59,65 @@ export function InitiativeRows(props: { readonly of: readonly InitiativeRow[] })
   );
 }
 
+type AnyStep = StepView & { readonly initiative?: Named };
+
+/** Steps of one date, status and initiative are one step with several sources. */
+function grouped(steps: readonly AnyStep[]): readonly (readonly [AnyStep, ...AnyStep[]])[] {
+  const groups = new Map<string, [AnyStep, ...AnyStep[]]>();
+  for (const s of steps) {
+    const key = `${s.date} ${s.status} ${s.initiative?.id ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(s);
+    else groups.set(key, [s]);
+  }
+  return [...groups.values()];
+}
+
+function StepBody(props: { readonly of: AnyStep }): JSX.Element {
+  return (
+    <>
+      <Evidence of={props.of.evidence} />
+      <Show when={props.of.agents.length > 0 || props.of.speaker}>
+        <p class="quiet">
+          <Actors of={props.of.speaker ? [props.of.speaker] : props.of.agents} />
+        </p>
+      </Show>
+    </>
+  );
+}
+
 /** The steps of a timeline: date, status, the words they rest on. */
-export function Steps(props: {
-  readonly of: readonly (StepView & { readonly initiative?: Named })[];
-}): JSX.Element {
+export function Steps(props: { readonly of: readonly AnyStep[] }): JSX.Element {
   return (
     <ol class="steps">
-      <For each={props.of}>
-        {(s) => (
+      <For each={grouped(props.of)}>
+        {([first, ...others]) => (
           <li>
             <div class="when">
-              <time>{dateName(s.date)}</time>
-              <Status of={s.status} />
+              <time>{dateName(first.date)}</time>
+              <Status of={first.status} />
+              <Show when={first.deadline}>
+                {(by) => (
+                  <span class="quiet">
+                    {t.initiative.due} {dateName(by())}
+                  </span>
+                )}
+              </Show>
             </div>
             <div class="what">
-              <Show when={s.initiative}>
+              <Show when={first.initiative}>
                 {(i) => (
                   <A class="name" href={to('initiatives', i().id)}>
                     {i().name}
                   </A>
                 )}
               </Show>
-              <Evidence of={s.evidence} />
-              <Show when={s.agents.length > 0 || s.speaker}>
-                <p class="quiet">
-                  <Actors of={s.speaker ? [s.speaker] : s.agents} />
-                </p>
+              <StepBody of={first} />
+              <Show when={others.length > 0}>
+                <details>
+                  <summary>{t.initiative.otherSources(others.length)}</summary>
+                  <For each={others}>{(s) => <StepBody of={s} />}</For>
+                </details>
               </Show>
             </div>
           </li>
@@ -221,5 +254,3 @@ export function DocumentRows(props: { readonly of: readonly DocumentRow[] }): JS
     </ul>
   );
 }
-
-export { SourceLine };
