@@ -52,7 +52,8 @@ function governs(page: Page, stretch: Stretch, says: SpeechCue, cue: TypedCue): 
   if (says.from < cue.to && says.to > cue.from) return false;
   if (says.kind === 'source') return hasPerson(page, stretch, says);
   const headFinal = page.packs.languages.get(stretch.words[0]!.lang)?.order === 'head-final';
-  if (says.from >= cue.to) return headFinal ? cue.form.participle : isAppended(stretch, says);
+  if (says.from >= cue.to)
+    return headFinal ? cue.form.participle || says.from === cue.to : isAppended(stretch, says);
   return headFinal
     ? senseAt(page, stretch.words, says.to) === 'that'
     : isReported(page, stretch, says.to, cue.from);

@@ -39,7 +39,7 @@ const piece = (page: Page, from: number, to: number, cue: Attribution | null): P
 };
 
 /** Words after an attribution go on as speech when a dash leads them back: ", – said X. – And …". */
-function resumesAt(page: Page, passage: Passage, aside: Aside): number {
+export function resumesAt(page: Page, passage: Passage, aside: Aside): number {
   const { tokens } = page.parse;
   let at = aside.attribution.to;
   while (at < passage.to && /^[,.!?…]+$/.test(tokens[at]!.text)) at++;

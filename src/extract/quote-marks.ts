@@ -3,6 +3,7 @@ import { type Attribution, attributionAt, attributionOf, isDash } from './attrib
 import type { Page } from './page.ts';
 import { type Passage, isCutOff } from './passage.ts';
 import { type Piece, trimSpeech } from './quote-piece.ts';
+import { nextAside, piecesFrom, resumesAt } from './quote-dash.ts';
 import { firstFrom } from './spans-in.ts';
 import { type SpeechCue, speechIn } from './speech.ts';
 import { PERSONS, mentionsIn, sortedMentions } from './subject.ts';
@@ -129,6 +130,19 @@ function judge(page: Page, passage: Passage, quoted: Quoted, since: number): Pie
   return null;
 }
 
+/** An attribution within the marks cuts them in two: «A, — said X. — B». */
+function splitByAside(page: Page, passage: Passage, quoted: Quoted): readonly Piece[] {
+  const { tokens } = page.parse;
+  const inside = { ...passage, from: firstFrom(tokens, quoted.start), to: firstFrom(tokens, quoted.end) };
+  const aside = nextAside(page, inside, inside.from);
+  if (!aside?.attribution.cue.quotes || resumesAt(page, inside, aside) === -1) return [];
+  return piecesFrom(page, inside, inside.from).map((p) => ({
+    ...p,
+    form: 'marks',
+    rule: 'quote/marks/cue-inside',
+  }));
+}
+
 /** Direct speech between quotation marks; names and words used at a distance are not speech. */
 export function piecesInMarks(page: Page, passage: Passage): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -137,8 +151,9 @@ export function piecesInMarks(page: Page, passage: Passage): readonly Piece[] {
   while (queue.length > 0) {
     const quoted = queue.pop()!;
     const piece = judge(page, passage, quoted, since);
-    if (piece) {
-      pieces.push(piece);
+    const parts = splitByAside(page, passage, quoted);
+    if (parts.length > 0 || piece) {
+      pieces.push(...(parts.length > 0 ? parts : [piece!]));
       since = quoted.end;
     } else for (let i = quoted.inner.length - 1; i >= 0; i--) queue.push(quoted.inner[i]!);
   }
