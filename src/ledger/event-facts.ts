@@ -41,11 +41,26 @@ const isCountry = (id: string): boolean => /^[a-z]{2}$/.test(id);
 const REPORTED_WITHIN = 3;
 const ANNOUNCED_AHEAD = 400;
 
-function guessedWhen(status: EventMention['status'], published: string | null): Stretch | null {
+/** Kinds that are news of their day; that a treaty was signed or a centre opened is recalled for years. */
+const NEWS: ReadonlySet<EventKind> = new Set([
+  'visit',
+  'talks',
+  'meeting',
+  'session',
+  'briefing',
+  'interview',
+  'call',
+]);
+
+function guessedWhen(
+  kind: EventKind,
+  status: EventMention['status'],
+  published: string | null,
+): Stretch | null {
   const day = stretchOf(published)?.from;
   if (day === undefined) return null;
   if (status === 'announced') return { from: day, to: day + ANNOUNCED_AHEAD };
-  return { from: day - REPORTED_WITHIN, to: day };
+  return { from: NEWS.has(kind) ? day - REPORTED_WITHIN : -Infinity, to: day };
 }
 
 /** `PAST_REF` and `FUTURE_REF` lie before and after the day of publication. */
@@ -125,7 +140,7 @@ function factsOf(
     rank: mentions.find((m) => m.rank !== null)?.rank ?? null,
     ordinal: mentions.find((m) => m.ordinal !== null)?.ordinal ?? null,
     date,
-    when: exact ?? guessedWhen(status, filed.date),
+    when: exact ?? guessedWhen(mentions[0]!.kind, status, filed.date),
     guessed: exact === null,
     published: filed.date,
     places,

@@ -74,7 +74,8 @@ function joinEvents(
     let score = 0;
     for (const i of found) {
       const c = clusters[i]!;
-      const value = sameDocument(c, e) ? 0 : likeness(c, e, c.origins.has(origin(e.doc)), register);
+      const likely = likeness(c, e, c.origins.has(origin(e.doc)), register);
+      const value = likely >= needed(c, e) ? likely : 0;
       if (value > score || (value === score && value > 0 && i < best)) [best, score] = [i, value];
     }
     if (best === -1) best = clusters.length;
@@ -89,13 +90,10 @@ function joinEvents(
   return clusters;
 }
 
-/** Two ids of one document are two events, unless kind, day and participants are the very same. */
-const sameDocument = (c: Cluster, e: EventFacts): boolean =>
-  c.told.some(
-    (t) =>
-      t.doc === e.doc &&
-      (t.date === null || t.date !== e.date || t.people.join() !== e.people.join() || t.people.length < 2),
-  );
+/** What a document itself keeps apart must be very alike to be one event: kind, day, place and people. */
+const ONE_DOCUMENT = 10;
+const needed = (c: Cluster, e: EventFacts): number =>
+  c.told.some((t) => t.doc === e.doc) ? ONE_DOCUMENT : 1;
 
 const daysStated = (e: EventFacts): number => lengthOf(stretchOf(e.date)!);
 
@@ -129,9 +127,16 @@ const isHolder = (place: string, all: readonly string[], register: Register): bo
   all.some((p) => p !== place && register.get(p)?.country === place);
 
 const idOf = (c: Cluster, date: string | null, place: string | null): string => {
-  const who = c.people.length > 0 ? c.people : c.countries;
+  const topics = c.topics.map((t) => t.split(' ')[1]!);
+  const who = c.people.length > 0 ? c.people : topics.length > 0 ? topics : c.countries;
   const ordinal = c.ordinal === null ? null : `no-${c.ordinal}`;
-  return [c.kind, date?.replace('/', '-to-') ?? 'undated', place, ordinal, ...who.slice(0, 3)]
+  return [
+    c.kind,
+    date?.replace('/', '-to-') ?? 'undated',
+    place,
+    ordinal,
+    ...who.slice(0, c.people.length > 0 ? 3 : 1),
+  ]
     .filter((part) => part !== null)
     .join('.');
 };

@@ -105,7 +105,7 @@ const NAMES_AND_WORDS = 5;
 function renderingReason(a: Face, b: Face, register: Register): string | null {
   const met = shareEvent(a, b, register);
   if (!met && !dayBetween(a.filed, b.filed)) return null;
-  const matches = matchUtterances(a.said, b.said, met);
+  const matches = matchUtterances(a.said, b.said, false);
   const weight = matches.reduce((sum, m) => sum + m.weight, 0);
   if (matches.length === 0 || weight < NAMES_AND_WORDS) return null;
   const speakers = [...new Set(matches.map((m) => m.speaker))].sort(compare).join(', ');

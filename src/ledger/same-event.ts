@@ -25,6 +25,9 @@ const TOPICAL: ReadonlySet<string> = new Set([
   'outcome',
 ]);
 
+/** Kinds that come once to a thing: who signs a treaty need not be said again. */
+const ONCE: ReadonlySet<string> = new Set(['signing', 'establishment', 'opening', 'outcome']);
+
 /** Kinds that last, so that reports may name neighbouring days. */
 const LASTING: ReadonlySet<string> = new Set(['visit', 'summit', 'forum', 'festival', 'session']);
 
@@ -68,7 +71,9 @@ function whenScore(a: Comparable, b: Comparable, family: string): number | null 
 }
 
 function topicScore(a: Comparable, b: Comparable, family: string, linked: boolean): number | null {
-  if (common(a.topics, b.topics) > 0) return 3;
+  const shared = a.topics.filter((t) => b.topics.includes(t));
+  if (ONCE.has(family) && shared.some((t) => t.startsWith('initiative '))) return 5;
+  if (shared.length > 0) return 3;
   if (!TOPICAL.has(family)) return 0;
   const untold = a.topics.length === 0 || b.topics.length === 0;
   return untold && (linked || !differ(a.kind, b.kind)) ? 0 : null;

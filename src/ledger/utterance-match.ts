@@ -27,23 +27,25 @@ export const saidIn = (filed: Filed): readonly Said[] =>
 
 const lengthOf = ({ quote }: Said): number => quote.end - quote.start;
 
+const oneLanguage = (a: Said, b: Said): boolean =>
+  a.filed.reading.document.lang === b.filed.reading.document.lang;
+
 /** In one language a rendering repeats the words; in two, names, figures and borrowed words remain. */
 const REPEATED = 0.5;
 const REMAINS = 0.12;
 const LEAST = 3;
 
 /** Whether two quotes of one speaker are one utterance, by what they share. */
-function sameWords(a: Said, b: Said, weight: number): boolean {
+function sameWords({ a, b, weight }: Match): boolean {
   const fewer = Math.max(1, Math.min(a.anchors.size, b.anchors.size));
-  const oneLanguage = a.filed.reading.document.lang === b.filed.reading.document.lang;
-  if (oneLanguage) return weight / fewer >= REPEATED && fewer >= 3;
+  if (oneLanguage(a, b)) return weight / fewer >= REPEATED && fewer >= 3;
   return weight >= LEAST && weight / fewer >= REMAINS;
 }
 
-/** Lengths of one utterance in two languages are of one order. */
-const alikeInLength = (a: Said, b: Said): boolean => {
+/** Something in common, and lengths of one order. */
+const likelyTranslation = ({ a, b, weight }: Match): boolean => {
   const ratio = lengthOf(a) / lengthOf(b);
-  return ratio > 0.6 && ratio < 1.67;
+  return !oneLanguage(a, b) && weight > 0 && ratio > 0.6 && ratio < 1.67;
 };
 
 function matchesOf(speaker: string, as: readonly Said[], bs: readonly Said[]): readonly Match[] {
@@ -68,9 +70,7 @@ export function matchUtterances(a: readonly Said[], b: readonly Said[], linked: 
   const others = groupBy(b, (s) => s.quote.speaker!);
   return [...groupBy(a, (s) => s.quote.speaker!)].flatMap(([speaker, as]) => {
     const bs = others.get(speaker) ?? [];
-    const only = as.length === 1 && bs.length === 1;
-    return matchesOf(speaker, as, bs).filter(
-      (m) => sameWords(m.a, m.b, m.weight) || (linked && only && m.weight > 0 && alikeInLength(m.a, m.b)),
-    );
+    const only = linked && as.length === 1 && bs.length === 1;
+    return matchesOf(speaker, as, bs).filter((m) => sameWords(m) || (only && likelyTranslation(m)));
   });
 }
