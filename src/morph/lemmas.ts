@@ -10,7 +10,9 @@ export interface LemmaRow {
  * Every word a pack's lists know with its parts of speech: those of `lemmas`, and the `given-names`, which
  * are proper names.
  */
-export function lemmasOf(words: Readonly<Record<string, readonly LemmaRow[]>>): ReadonlyMap<string, readonly Upos[]> {
+export function lemmasOf(
+  words: Readonly<Record<string, readonly LemmaRow[]>>,
+): ReadonlyMap<string, readonly Upos[]> {
   const found = new Map<string, readonly Upos[]>();
   const add = (word: string, upos: Upos): void => {
     const known = found.get(word);

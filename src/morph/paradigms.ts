@@ -53,6 +53,9 @@ function scoreOf(base: string, s: Substitution, variant: boolean, language: Para
   return 0.4 + vocabulary + s.weight + 0.01 * s.ending.length;
 }
 
+const hasVowel = (text: string, language: Paradigms): boolean =>
+  [...text].some((unit) => language.vowels.includes(unit));
+
 /** Every reading of a form by the table. */
 function readings(form: string, index: Index, language: Paradigms): readonly Analysis[] {
   const found: Analysis[] = [];
@@ -62,12 +65,14 @@ function readings(form: string, index: Index, language: Paradigms): readonly Ana
     for (const s of index.get(form.slice(form.length - n)) ?? []) {
       if (s.stem && !s.stem.test(stem)) continue;
       const base = stem + s.base;
+      // An acronym (США, км) has no vowel to leave in its stem, and no endings.
+      if (!hasVowel(stem, language) && !language.lexicon.has(base)) continue;
       const add = (lemma: string, variant: boolean): void => {
         const score = Math.max(0, Math.min(1, scoreOf(lemma, s, variant, language)));
         const upos = isName(language.lexicon.get(lemma) ?? [], s.upos) ? 'PROPN' : s.upos;
         found.push({ lemma, upos, feats: s.feats, suffix: n, score });
       };
-      if ([...base].some((unit) => language.vowels.includes(unit))) add(base, false);
+      if (hasVowel(base, language)) add(base, false);
       for (const other of language.variants(base, s)) add(other, true);
     }
   }
@@ -87,6 +92,7 @@ function best(found: readonly Analysis[], most: number): readonly Analysis[] {
 }
 
 const FAIR = 0.1;
+const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
 /** The last part of a hyphenated word inflects; the parts before it stay. */
 function splitLast(form: string): readonly [string, string] {
@@ -97,10 +103,9 @@ function splitLast(form: string): readonly [string, string] {
 /** Makes the morphology of a language by its table of endings; one look-up for each length of ending. */
 export function paradigms(language: Paradigms): Morphology {
   const index = indexOf(language.substitutions);
-  const analyse = (form: string): readonly Analysis[] => {
+  const analyse = (form: string): readonly Analysis[] => language.irregular.get(form) ?? table(form);
+  const table = (form: string): readonly Analysis[] => {
     if (form.length > LONGEST_WORD) return [];
-    const known = language.irregular.get(form);
-    if (known) return known;
     const [head, tail] = splitLast(form);
     if (head === '' || language.lexicon.has(form)) return readings(form, index, language);
     const own = language.irregular.get(tail) ?? readings(tail, index, language);
@@ -113,7 +118,11 @@ export function paradigms(language: Paradigms): Morphology {
     },
     keys(form) {
       const keys = new Set([form]);
-      for (const a of [...analyse(form)].sort((x, y) => y.score - x.score)) {
+      const known = language.irregular.get(form);
+      for (const a of known ?? []) keys.add(a.lemma);
+      // A content word keeps the bases of the table too: переговоров is переговоры, and переговор.
+      if (known !== undefined && !known.some((a) => CONTENT.has(a.upos))) return [...keys];
+      for (const a of [...(known ? table(form) : analyse(form))].sort((x, y) => y.score - x.score)) {
         if (keys.size >= MOST_KEYS) break;
         if (a.score >= FAIR) keys.add(a.lemma);
       }

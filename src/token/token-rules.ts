@@ -8,6 +8,6 @@ export interface TokenRules {
   readonly ordinalPoint: boolean;
   /** Folded words that are frequent in this language and rare in its neighbours, for identification. */
   readonly frequent: ReadonlySet<string>;
-  /** Letters (lower case) this language writes and some neighbour does not, per script. */
+  /** Letters (lower case) this language writes and some neighbour does not, per script: they tell encodings apart. */
   readonly letters: Readonly<Record<string, string>>;
 }

@@ -19,10 +19,38 @@ const TS = /ц$/;
 const CASES = ['Nom', 'Gen', 'Dat', 'Acc', 'Ins', 'Loc'];
 
 const DECLENSIONS: readonly Declension[] = [
-  { base: '', gender: 'Masc', stem: HARD, sing: '- а у -/а ом е/у', plur: 'ы/а ов/- ам ы/а/ов/- ами ах', weight: 0 },
-  { base: '', gender: 'Masc', stem: VELAR, sing: '- а у -/а ом е/у', plur: 'и/а ов/- ам и/а/ов ами ах', weight: 0 },
-  { base: '', gender: 'Masc', stem: HUSH, sing: '- а у -/а ем/ом е', plur: 'и/а ей ам и/ей ами ах', weight: 0 },
-  { base: '', gender: 'Masc', stem: TS, sing: '- а у -/а ем/ом е', plur: 'ы ев/ов ам ы/ев/ов ами ах', weight: 0 },
+  {
+    base: '',
+    gender: 'Masc',
+    stem: HARD,
+    sing: '- а у -/а ом е/у',
+    plur: 'ы/а ов/- ам ы/а/ов/- ами ах',
+    weight: 0,
+  },
+  {
+    base: '',
+    gender: 'Masc',
+    stem: VELAR,
+    sing: '- а у -/а ом е/у',
+    plur: 'и/а ов/- ам и/а/ов ами ах',
+    weight: 0,
+  },
+  {
+    base: '',
+    gender: 'Masc',
+    stem: HUSH,
+    sing: '- а у -/а ем/ом е',
+    plur: 'и/а ей ам и/ей ами ах',
+    weight: 0,
+  },
+  {
+    base: '',
+    gender: 'Masc',
+    stem: TS,
+    sing: '- а у -/а ем/ом е',
+    plur: 'ы ев/ов ам ы/ев/ов ами ах',
+    weight: 0,
+  },
   {
     base: 'ь',
     gender: 'Masc',
@@ -41,7 +69,14 @@ const DECLENSIONS: readonly Declension[] = [
   },
   { base: 'а', gender: 'Fem', stem: HARD, sing: 'а ы е у ой/ою е', plur: 'ы - ам ы/- ами ах', weight: -0.01 },
   { base: 'а', gender: 'Fem', stem: VELAR, sing: 'а и е у ой е', plur: 'и - ам и/- ами ах', weight: -0.01 },
-  { base: 'а', gender: 'Fem', stem: HUSH, sing: 'а и е у ей/ой е', plur: 'и -/ей ам и/- ами ах', weight: -0.01 },
+  {
+    base: 'а',
+    gender: 'Fem',
+    stem: HUSH,
+    sing: 'а и е у ей/ой е',
+    plur: 'и -/ей ам и/- ами ах',
+    weight: -0.01,
+  },
   { base: 'а', gender: 'Fem', stem: TS, sing: 'а ы е у ей е', plur: 'ы - ам ы/- ами ах', weight: -0.01 },
   {
     base: 'я',
@@ -104,7 +139,14 @@ const SURNAMES: readonly Declension[] = [
     plur: 'ы ых ым ых ыми ых',
     weight: 0.06,
   },
-  { base: 'а', gender: 'Fem', stem: /[оеё]в$|[иы]н$/, sing: 'а ой ой у ой ой', plur: '. . . . . .', weight: 0.05 },
+  {
+    base: 'а',
+    gender: 'Fem',
+    stem: /[оеё]в$|[иы]н$/,
+    sing: 'а ой ой у ой ой',
+    plur: '. . . . . .',
+    weight: 0.05,
+  },
   {
     base: 'ий',
     gender: 'Masc',

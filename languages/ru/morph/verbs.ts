@@ -43,12 +43,30 @@ const present = (prefix: string, base: string, weight: number): readonly Substit
   );
 
 /** -ить verbs (строит), -ать with -ят or -ат (держат), -еть (смотрит). */
+const HUSH = /[жчшщ]$/;
+const NOT_HUSH = /[^жчшщ]$/;
+
+/** The vowel of an ending goes by the consonant before it: строю, держу; строят, держат. */
+function secondEndings(ending: string): readonly (readonly [string, RegExp])[] {
+  if (ending === 'у')
+    return [
+      ['ю', NOT_HUSH],
+      ['у', HUSH],
+    ];
+  if (ending === 'ят')
+    return [
+      ['ят', NOT_HUSH],
+      ['ат', HUSH],
+    ];
+  return [[ending, /./]];
+}
+
 const second: readonly Substitution[] = ['ить', 'ать', 'еть', 'ять'].flatMap((base) =>
-  PERSONS.flatMap(([, ending, feats]) => {
-    const weight = base === 'ить' ? 0.02 : -0.1;
-    const endings = ending === 'ят' ? ['ят', 'ат'] : ending === 'у' ? ['ю', 'у'] : [ending];
-    return endings.map((e) => verb(e, base, { Tense: 'Pres', VerbForm: 'Fin', ...feats }, weight));
-  }),
+  PERSONS.flatMap(([, ending, feats]) =>
+    secondEndings(ending).map(([e, stem]) =>
+      verb(e, base, { Tense: 'Pres', VerbForm: 'Fin', ...feats }, base === 'ить' ? 0.02 : -0.1, stem),
+    ),
+  ),
 );
 
 /** -нуть (достигнет) and consonant stems (везет, растут). */
