@@ -31,7 +31,7 @@ export function bodyParts(packs: Packs, scan: Scan, body: BodySpan): BodyParts {
       i = body.head.to;
       continue;
     }
-    const known = scan.names.filter((h) => h.from === i);
+    const known = scan.namesFrom.get(i) ?? [];
     if (known.length > 0) {
       for (const h of known) places.add(h.row['id']!);
       i = known[0]!.to;

@@ -4,8 +4,8 @@ import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import { neverNames } from './name-words.ts';
 import type { Passage } from './passage.ts';
-import type { Hit, Scan } from './scan.ts';
-import { caseOf, closes, isAcronym, isCapital, isVerb, opens } from './word-shape.ts';
+import { type Hit, type Scan, namesWithin } from './scan.ts';
+import { caseOf, closes, isAddress, isCapital, isVerb, opens } from './word-shape.ts';
 
 /** The name of an organisation, facility or place built around a head noun: Сыртқы істер министрлігі. */
 export interface BodySpan {
@@ -22,10 +22,13 @@ interface Look {
   readonly passage: Passage;
   readonly modifiers: Lexicon;
   readonly joins: ReadonlySet<string>;
+  readonly demonyms: Lexicon;
   readonly never: ReadonlySet<string>;
   readonly first: ReadonlySet<number>;
   /** Tokens of people's names: they are not part of a body's name, but for its namesake. */
   readonly persons: ReadonlySet<number>;
+  /** Type of the head noun the name is built around. */
+  readonly built: string;
 }
 
 /** Bodies two states have together: `interstate council`. */
@@ -69,8 +72,9 @@ function stepLeft(look: Look, i: number): number {
   if (closes(word) && i === at + 1) return quoteStart(look, at) === -1 ? i : quoteStart(look, at);
   if (isDash(word)) return isPlace(look, at - 1) && isPlace(look, i) ? at : i;
   if (opens(look.tokens[i])) return i;
-  if (!inName(look, at)) return i;
+  if (!inName(look, at) || isAddress(word)) return i;
   const known = look.scan.nameAt.get(at);
+  if (known && look.built === 'FACILITY' && isPlace(look, i)) return i;
   if (known && known.row['type'] !== 'PERSON')
     return CLOSED_CASES.has(caseOf(look.tokens[known.to - 1]!)) && known.row['list'] !== 'actors'
       ? i
@@ -122,23 +126,36 @@ function isNamed(look: Look, from: number, head: Hit): boolean {
 /** Whether a head that needs a chain of places has one in `[from, to)`. */
 function isChained(look: Look, from: number, to: number, head: Hit): boolean {
   if (!CHAINED.has(head.row['concept'] ?? '')) return true;
-  return look.scan.names.filter((h) => h.from >= from && h.to <= to && h.row['type'] === 'GPE').length > 1;
+  return namesWithin(look.scan, from, to).filter((h) => h.row['type'] === 'GPE').length > 1;
 }
 
-/** Adjectives and capitalised words before a head, in languages that have them there. */
+const possessive = (word: Word): boolean => /['’]s$/u.test(word.text);
+
+/** One step to the left of a head-initial name, over adjectives, capitalised words and "Kazakhstan's". */
+function stepBefore(look: Look, head: Hit, from: number): number {
+  const at = from - 1;
+  const word = look.tokens[at];
+  if (!inName(look, at) || look.scan.roleAt.has(at) || look.never.has(word!.fold) || isAddress(word!))
+    return from;
+  const known = look.scan.nameAt.get(at);
+  if (known && known.to - known.from > 1) return known.from;
+  if (possessive(word!)) return known?.row['list'] === 'countries' ? known.from : from;
+  const joined = look.joins.has(word!.fold) && isCapital(look.tokens[at - 1]) && isCapital(look.tokens[from]);
+  const adjective = word!.analyses.some((a) => a.upos === 'ADJ') && isModifier(look, at);
+  if (joined || adjective) return at;
+  if (!isCapital(word) || (isVerb(word!) && look.first.has(at))) return from;
+  return isCapital(look.tokens[head.from]) || !isDemonym(look, at) ? at : from;
+}
+
+const isDemonym = (look: Look, i: number): boolean => look.demonyms.at([look.tokens[i]!], 0) !== null;
+
+/** Where the name starts, in languages that have adjectives before the head. */
 function leftOf(look: Look, head: Hit): number {
   let from = head.from;
   for (let n = 0; n < 6; n++) {
-    const at = from - 1;
-    const word = look.tokens[at];
-    if (!inName(look, at) || look.scan.roleAt.has(at) || look.never.has(word!.fold)) break;
-    if (word!.text.endsWith("'s") || word!.text.endsWith('’s')) break;
-    const joined =
-      look.joins.has(word!.fold) && isCapital(look.tokens[at - 1]) && isCapital(look.tokens[from]);
-    const adjective = word!.analyses.some((a) => a.upos === 'ADJ') && isModifier(look, at);
-    if (!joined && !isCapital(word) && !adjective) break;
-    if (isCapital(word) && look.first.has(at) && isVerb(word!) && !isModifier(look, at)) break;
-    from = at;
+    const next = stepBefore(look, head, from);
+    if (next === from || look.first.has(from)) break;
+    from = next;
   }
   while (from < head.from && look.joins.has(look.tokens[from]!.fold)) from++;
   return from;
@@ -174,22 +191,25 @@ function stepRight(look: Look, to: number): number {
   return isCapital(word) && !look.first.has(to) ? to + 1 : to;
 }
 
-const capitalIn = (look: Look, from: number, to: number): boolean =>
-  look.tokens.slice(from, to).some((w, k) => isCapital(w) && !(look.first.has(from + k) && k > 0));
+/** Whether a word that does not open the sentence is capitalised, or a known name stands within. */
+const isMarked = (look: Look, from: number, to: number): boolean =>
+  look.tokens.slice(from, to).some((w, k) => isCapital(w) && !look.first.has(from + k)) ||
+  look.scan.nameAt.has(to - 1);
+
+const hasModifier = (look: Look, from: number, to: number): boolean =>
+  look.tokens.slice(from, to).some((w, k) => isModifier(look, from + k) && !look.joins.has(w.fold));
 
 function headInitial(look: Look, head: Hit): BodySpan | null {
   const from = leftOf(look, head);
   const to = rightOf(look, head);
   if (from === head.from && to === head.to) return null;
   if (!isChained(look, from, to, head)) return null;
-  const capital = isCapital(look.tokens[from]) || isCapital(look.tokens[head.from]);
-  const named = look.scan.nameAt.has(to - 1) && to > head.to;
-  const english = isCapital(look.tokens[head.from]) || isAcronym(look.tokens[head.from]!.text);
-  const first = look.first.has(from) && from === head.from && !named;
-  if (!capital && !named) return null;
-  if (first || !capitalIn(look, from, to)) return null;
-  const lower = !english && !isCapital(look.tokens[from]) && !named;
-  return lower ? null : { from, to, head, rule: 'body/head-initial' };
+  const starts = isCapital(look.tokens[from]) || isCapital(look.tokens[head.from]);
+  const named = to > head.to && look.scan.nameAt.has(to - 1);
+  if (!starts && !named && !opens(look.tokens[head.to])) return null;
+  // A capital that only opens the sentence counts with words that organisations' names are made of.
+  const opening = look.first.has(from) && head.row['type'] === 'ORG' && hasModifier(look, from, to);
+  return isMarked(look, from, to) || opening ? { from, to, head, rule: 'body/head-initial' } : null;
 }
 
 /** Names built around head nouns in a passage. */
@@ -210,10 +230,12 @@ export function bodiesIn(
     never: neverNames(packs, passage.lang),
     first,
     persons,
+    demonyms: lexiconOf(packs, 'demonyms', passage.lang, (rows) => lexicon(rows)),
+    built: '',
   };
   const build = packs.languages.get(passage.lang)?.order === 'head-final' ? headFinal : headInitial;
   return scan.heads
     .filter((h) => h.from >= passage.from && h.to <= passage.to)
-    .map((h) => build(look, h))
+    .map((h) => build({ ...look, built: h.row['type'] ?? '' }, h))
     .filter((b) => b !== null);
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../morph/analysis.ts';
+import { baseForm } from '../morph/base-form.ts';
 import { byPosition } from '../text/span.ts';
 import { type BodySpan, bodiesIn } from './body.ts';
 import { type BodyParts, bodyId, bodyParts, isBetweenStates, isShortFor } from './body-id.ts';
@@ -8,23 +9,61 @@ import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { personKeys } from './person-id.ts';
 import { personsIn } from './person.ts';
-import { baseName } from './base-name.ts';
 import type { Mention, MentionType } from './reading.ts';
 import { type Ids, type Setting, personIds, roleIds } from './refer.ts';
 import { type RoleSpan, rolesIn } from './role.ts';
-import { type Hit, type Scan, scanOf } from './scan.ts';
+import { type Hit, type Scan, namesWithin, scanOf } from './scan.ts';
 import { surnamesIn } from './surname.ts';
-import { isCapital } from './word-shape.ts';
+import { caseOf, isCapital } from './word-shape.ts';
+import { officesOf } from './office.ts';
 
 /** Names and roles, nested ones included, each with the thing it refers to. */
 export function findMentions(page: Page): readonly Mention[] {
   const scan = scanOf(page.parse, page.packs);
   const drafts = withBodies(page, scan, draftsOf(page, scan));
   const persons = personIds(page.packs, drafts);
-  const setting: Setting = { packs: page.packs, date: dateOf(page), country: page.country };
   const beside = pairs(scan, drafts);
-  const roles = roleIds(setting, drafts, persons, beside, [...new Set(persons.values())]);
+  const setting: Setting = {
+    packs: page.packs,
+    date: dateOf(page),
+    country: page.country,
+    weight: weights(page, scan, drafts, persons),
+    loose: loosePairs(page, scan, beside),
+  };
+  const roles = roleIds(setting, drafts, persons, beside);
   return drafts.flatMap((d) => mentions(d, idsOf(d, persons, roles), beside.has(d)));
+}
+
+/** How often the text names each person or the country of the person's office. */
+function weights(
+  page: Page,
+  scan: Scan,
+  drafts: readonly Draft[],
+  persons: ReadonlyMap<Draft, string>,
+): (id: string) => number {
+  const count = new Map<string, number>();
+  const add = (key: string): unknown => count.set(key, (count.get(key) ?? 0) + 1);
+  for (const d of drafts) if (persons.has(d)) add(persons.get(d)!);
+  for (const h of scan.names) if (h.row['list'] === 'countries') add(h.row['id']!);
+  const of = (id: string): readonly string[] => [
+    ...new Set(officesOf(page.packs, id).map((o) => o['of'] ?? '')),
+  ];
+  return (id) => of(id).reduce((sum, country) => sum + (count.get(country) ?? 0), count.get(id) ?? 0);
+}
+
+const OBJECT_CASES = new Set(['Dat', 'Acc', 'Ins']);
+
+/** Roles without a country that open a sentence before a name in an object's case. */
+function loosePairs(page: Page, scan: Scan, beside: ReadonlyMap<Draft, Draft>): ReadonlySet<Draft> {
+  const first = firstTokens(page);
+  const loose = [...beside].filter(
+    ([d, person]) =>
+      first.has(d.from) &&
+      d.role!.countries.length === 0 &&
+      person.from === d.to &&
+      OBJECT_CASES.has(caseOf(scan.tokens[person.to - 1]!)),
+  );
+  return new Set(loose.map(([d]) => d));
 }
 
 /** The day offices are asked for: the publication, else the latest day the text names. */
@@ -73,11 +112,16 @@ interface PassageDrafts {
 
 const isPlaceHead = (b: BodySpan): boolean => b.head.row['type'] === 'GPE' || b.head.row['type'] === 'LOC';
 
+const isPlaceName = (scan: Scan, i: number): boolean => scan.nameAt.get(i)?.row['list'] === 'places';
+
 /** Bodies that the register does not name already. */
 function newBodies(scan: Scan, bodies: readonly BodySpan[]): readonly BodySpan[] {
+  // Tokens of names that go on after a place's head noun: the port in Ақтау теңіз порты.
+  const inside = new Set(bodies.filter((b) => !isPlaceHead(b)).map((b) => b.head.from));
   return bodies.filter((b) => {
     const known = scan.nameAt.get(b.head.from);
-    return !known && (!isPlaceHead(b) || (b.head.from > b.from && scan.nameAt.has(b.head.from - 1)));
+    if (isPlaceHead(b) && inside.has(b.head.to)) return false;
+    return !known && (!isPlaceHead(b) || (b.head.from > b.from && isPlaceName(scan, b.head.from - 1)));
   });
 }
 
@@ -89,10 +133,7 @@ function draftsOf(page: Page, scan: Scan): PassageDrafts {
   const everyone = scan.passages.map((p) => personsIn(page.packs, scan, p, first));
   const surnames = surnamesIn(page.packs, scan, everyone.flat(), first);
   scan.passages.forEach((passage, n) => {
-    const persons = [
-      ...everyone[n]!,
-      ...surnames.filter((s) => s.from >= passage.from && s.to <= passage.to),
-    ];
+    const persons = [...everyone[n]!, ...(surnames.get(passage.at) ?? [])];
     const taken = new Set(
       persons.flatMap((p) => Array.from({ length: p.to - p.from }, (_, k) => p.from + k)),
     );
@@ -128,7 +169,7 @@ function draft(
     from: at.from,
     to: at.to,
     type,
-    name: baseName(words),
+    name: baseForm(words, scan.order(words[0]!.lang), type === 'PERSON'),
     rule,
     id: null,
     keys: null,
@@ -151,7 +192,7 @@ function nameDrafts(
   bodies: readonly BodySpan[],
 ): readonly Draft[] {
   const extended = new Set(bodies.filter(isPlaceHead).map((b) => b.head.from - 1));
-  const press = new Set(bodies.flatMap((b) => (pressName(scan, b) ? [pressName(scan, b)!.from] : [])));
+  const press = new Set(bodies.flatMap((b) => namesakes(scan, b)));
   return scan.names
     .filter((h) => h.from >= passage.from && h.to <= passage.to && h.row['type'] !== 'PERSON')
     .filter((h) => !taken.has(h.from) && !extended.has(h.to - 1) && !press.has(h.from))
@@ -169,7 +210,8 @@ function withBodies(page: Page, scan: Scan, { drafts, bodies }: PassageDrafts): 
     ...new Set(scan.names.filter((h) => h.row['list'] === 'countries').map((h) => h.row['id']!)),
   ].sort();
   const known: KnownBody[] = bodies.map((span) => ({ span, parts: bodyParts(page.packs, scan, span) }));
-  const full = known.map(({ parts }) => known.find((k) => isShortFor(parts, k.parts))?.parts ?? parts);
+  const distinct = [...new Map(known.map(({ parts }) => [bodyId(parts), parts])).values()];
+  const full = known.map(({ parts }) => distinct.find((other) => isShortFor(parts, other)) ?? parts);
   const made = known.map(({ span, parts }, i) => bodyDraft(scan, span, full[i] ?? parts, countries));
   const short = shortNames(page, scan, known, full, countries);
   const all = [...drafts.map((d) => withBody(scan, d, made)), ...made, ...short];
@@ -181,8 +223,16 @@ const PRESS = new Set(['press-service', 'news-agency', 'newspaper', 'broadcaster
 /** The outlet a press body's name is built on: пресс-служба Akorda.kz, “Kazinform” agentliyi. */
 function pressName(scan: Scan, b: BodySpan): Hit | undefined {
   const concept = b.head.row['concept'] ?? '';
-  const quoted = scan.names.filter((h) => h.from >= b.from && h.to <= b.to && h.row['type'] === 'ORG');
-  return PRESS.has(concept) || concept === 'agency' ? quoted[0] : undefined;
+  const quoted = namesWithin(scan, b.from, b.to).filter((h) => h.row['type'] === 'ORG');
+  return PRESS.has(concept) || concept === 'agency' || concept === 'company' ? quoted[0] : undefined;
+}
+
+/** First tokens of names that are no mention of their own in a body: its outlet, the namesake of a palace. */
+function namesakes(scan: Scan, b: BodySpan): readonly number[] {
+  const inside = namesWithin(scan, b.from, b.to).filter((h) => h.row['type'] === 'ORG');
+  if (b.head.row['type'] === 'FACILITY') return inside.map((h) => h.from);
+  const press = pressName(scan, b);
+  return press ? [press.from] : [];
 }
 
 function bodyDraft(scan: Scan, span: BodySpan, parts: BodyParts, countries: readonly string[]): Draft {
@@ -238,9 +288,22 @@ function pairs(scan: Scan, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> 
     const after = nextName(scan, d.to, byFrom);
     const comma = scan.tokens[d.from - 1]?.text === ',' ? byTo.get(d.from - 1) : undefined;
     const person = after ?? comma;
-    if (person && !d.role.plural) beside.set(d, person);
+    if (person && !d.role.plural && !isApart(scan, d, person)) beside.set(d, person);
   }
   return beside;
+}
+
+/** Cases a word may be in; none when its language marks none. */
+const casesOf = (word: Word): readonly string[] =>
+  word.analyses.map((a) => a.feats['Case'] ?? '').filter((c) => c !== '');
+
+/** Whether role and name cannot be one phrase because, where both are inflected, no case fits both. */
+function isApart(scan: Scan, role: Draft, person: Draft): boolean {
+  if (scan.order(scan.tokens[role.from]!.lang) === 'head-final' || role.role!.countries.length > 0)
+    return false;
+  const a = casesOf(scan.tokens[role.from]!);
+  const b = casesOf(scan.tokens[person.to - 1]!);
+  return person.from === role.to && a.length > 0 && b.length > 0 && !a.some((c) => b.includes(c));
 }
 
 /** The name right after a role; a title or a second role of the same person may come between. */

@@ -67,9 +67,10 @@ export const namesakes = (packs: Packs, keys: PersonKeys): readonly string[] => 
   ...new Set(keys.surname.flatMap((key) => peopleOf(packs).bySurname.get(key) ?? [])),
 ];
 
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((k) => b.includes(k));
+
 /** Whether two names in one document may be one person's. */
 export function mayBeSame(short: PersonKeys, full: PersonKeys): boolean {
-  const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((k) => b.includes(k));
   if (short.noSurname) return meet(short.given, full.given);
   if (!meet(short.surname, full.surname)) return false;
   return short.given.length === 0 || meet(short.given, full.given) || sameInitial(short.given, full.given);

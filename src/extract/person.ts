@@ -1,5 +1,7 @@
 import type { Word } from '../morph/analysis.ts';
+import { type Lexicon, lexicon } from '../grammar/lexicon.ts';
 import type { Packs } from './pack.ts';
+import { lexiconOf } from './page.ts';
 import {
   type NameWords,
   isGiven,
@@ -13,7 +15,7 @@ import {
 } from './name-words.ts';
 import type { Passage } from './passage.ts';
 import type { Scan } from './scan.ts';
-import { caseOf, isAcronym, isCapital } from './word-shape.ts';
+import { caseOf, isAcronym, isCapital, isVerb } from './word-shape.ts';
 
 /** Tokens `[from, to)` that are a person's name. */
 export interface PersonSpan {
@@ -31,6 +33,8 @@ interface Look {
   /** First tokens of sentences. */
   readonly first: ReadonlySet<number>;
   readonly headFinal: boolean;
+  /** Words of the names of bodies. */
+  readonly modifiers: Lexicon;
 }
 
 /** Whether the token could be part of a name: a capital, no known place or body, no role, no ordinary word. */
@@ -40,8 +44,12 @@ function mayName(look: Look, i: number): boolean {
   const known = look.scan.nameAt.get(i);
   if (known && known.row['type'] !== 'PERSON') return false;
   if (look.scan.roleAt.has(i) || isTitle(look.names, word)) return false;
-  return !look.never.has(word!.fold) && !isAcronym(word!.text);
+  return !look.never.has(word!.fold) && !isAcronym(word!.text) && !isModifier(look, i);
 }
+
+/** A word of the names of bodies (Dövlətlərarası, Bank) is no person's, unless it is a given name too. */
+const isModifier = (look: Look, i: number): boolean =>
+  look.modifiers.at([look.tokens[i]!], 0) !== null && !isGiven(look.names, look.tokens[i]!);
 
 /** `X оглу`, `X oğlu`, `Кемелевич`: the end of a patronymic that starts at `i`; `i` when there is none. */
 function patronymicEnd(look: Look, i: number): number {
@@ -71,9 +79,17 @@ function afterGiven(look: Look, i: number): number {
   const particle = particleEnd(look, at);
   if (particle > at) return particleEnd(look, particle);
   const initial = isInitial(look, at) ? at + 2 : at;
-  if (mayName(look, initial) && goesOn(look, at - 1)) at = initial + 1;
+  if ((mayName(look, initial) || isPlaceSurname(look, initial)) && goesOn(look, at - 1)) at = initial + 1;
   const more = patronymicEnd(look, at);
   return more > at ? more : particleEnd(look, at);
+}
+
+/** A surname that is a town's name too (Selim Aydın): right after a given name, where no town would stand. */
+function isPlaceSurname(look: Look, i: number): boolean {
+  const known = look.scan.nameAt.get(i);
+  if (!known || known.row['list'] !== 'places' || known.row['type'] !== 'GPE') return false;
+  const alone = known.to === known.from + 1 && i < look.passage.to;
+  return alone && !['Loc', 'Abl'].includes(caseOf(look.tokens[i]!));
 }
 
 const isFurtherGiven = (look: Look, i: number): boolean =>
@@ -112,6 +128,7 @@ const initials: Finder = (look, i) => {
 const shape: Finder = (look, i) => {
   const next = look.tokens[i + 1];
   if (!mayName(look, i) || !mayName(look, i + 1) || !isSurnameShaped(look.names, next!)) return null;
+  if (isLead(look, i)) return null;
   if (isSurnameShaped(look.names, look.tokens[i]!) && !isPatronymic(look.names, next!)) return null;
   if (!goesOn(look, i)) return null;
   return span(i, i + 2, 'surname-shape');
@@ -138,12 +155,20 @@ const afterRole: Finder = (look, i) => {
     if (next === to) break;
     to = next;
   }
+  if (to === i + 1 && isPlaceSurname(look, to) && goesOn(look, i)) to++;
   return span(i, to, 'after-role');
 };
 
+/** A capitalised word that only opens the sentence before a name: «Принимать Ильхама …». */
+function isLead(look: Look, i: number): boolean {
+  const [word, next] = [look.tokens[i]!, look.tokens[i + 1]!];
+  if (!look.first.has(i) || isGiven(look.names, word) || isSurnameShaped(look.names, word)) return false;
+  return isGiven(look.names, next) || isVerb(word);
+}
+
 /** Words before a comma and a role: Марат Ахметов, министр …; Aylin Demir, Bakan: */
 const beforeRole: Finder = (look, i) => {
-  if (!mayName(look, i) || !mayName(look, i + 1)) return null;
+  if (!mayName(look, i) || !mayName(look, i + 1) || isLead(look, i)) return null;
   let to = i + 2;
   while (to < i + MAX_AFTER_ROLE && mayName(look, to)) to++;
   if (look.tokens[to]?.text !== ',') return null;
@@ -187,7 +212,8 @@ export function personsIn(
     never: neverNames(packs, passage.lang),
     passage,
     first,
-    headFinal: packs.languages.get(passage.lang)?.order === 'head-final',
+    headFinal: scan.order(passage.lang) === 'head-final',
+    modifiers: lexiconOf(packs, 'body-words', passage.lang, (rows) => lexicon(rows)),
   };
   const found: PersonSpan[] = [];
   for (let i = passage.from; i < passage.to; ) {

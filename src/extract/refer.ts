@@ -11,6 +11,10 @@ export interface Setting {
   readonly date: string | null;
   /** Country whose press wrote the text. */
   readonly country: string | null;
+  /** How much the text is about a person, or about the person's country: of many presidents, those are meant. */
+  readonly weight: (id: string) => number;
+  /** Roles that open a sentence before a name in another case: perhaps the subject and its object. */
+  readonly loose: ReadonlySet<Draft>;
 }
 
 /** Ids of a draft: several for a plural role; none when nothing tells. */
@@ -21,32 +25,46 @@ interface KnownPerson {
   readonly keys: PersonKeys;
 }
 
+/** Full names seen so far, by the sounds of their parts. */
+type Roll = Map<string, readonly KnownPerson[]>;
+
+const givenKeys = (keys: PersonKeys): readonly string[] => keys.given.map((g) => `${g}-`);
+
+function enrol(roll: Roll, person: KnownPerson): void {
+  for (const key of [...person.keys.surname, ...givenKeys(person.keys)]) {
+    const same = roll.get(key) ?? [];
+    if (!same.some((p) => p.id === person.id)) roll.set(key, [...same, person]);
+  }
+}
+
+function enrolled(roll: Roll, keys: PersonKeys): KnownPerson | undefined {
+  for (const key of keys.noSurname ? givenKeys(keys) : keys.surname) {
+    const person = roll.get(key)?.find((p) => mayBeSame(keys, p.keys));
+    if (person) return person;
+  }
+  return undefined;
+}
+
 /** People by name: the register, else the sound of the name; short forms join the full name in the text. */
 export function personIds(packs: Packs, drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
   const ids = new Map<Draft, string>();
-  const full: KnownPerson[] = [];
+  const full: Roll = new Map();
   const persons = drafts.filter((d) => d.type === 'PERSON' && d.keys !== null);
   for (const d of persons) {
     if (d.keys!.given.length === 0) continue;
-    const id = d.id ?? registeredPerson(packs, d.keys!) ?? unknownId(d.keys!, full);
+    const id = registeredPerson(packs, d.keys!) ?? enrolled(full, d.keys!)?.id ?? slug(d.keys!);
     ids.set(d, id);
-    if (!d.keys!.noSurname) full.push({ id, keys: d.keys! });
+    if (!d.keys!.noSurname) enrol(full, { id, keys: d.keys! });
   }
   for (const d of persons) {
     if (ids.has(d) && !isShort(ids.get(d)!, d.keys!)) continue;
-    const same = full.find((p) => mayBeSame(d.keys!, p.keys));
-    const id = same?.id ?? ids.get(d) ?? onlyNamesake(packs, d.keys!) ?? slug(d.keys!);
-    ids.set(d, id);
+    ids.set(d, enrolled(full, d.keys!)?.id ?? ids.get(d) ?? onlyNamesake(packs, d.keys!) ?? slug(d.keys!));
   }
   return ids;
 }
 
 /** A given name with patronymic, which only the text can complete. */
 const isShort = (id: string, keys: PersonKeys): boolean => keys.noSurname && id === slug(keys);
-
-function unknownId(keys: PersonKeys, full: readonly KnownPerson[]): string {
-  return full.find((p) => mayBeSame(keys, p.keys))?.id ?? slug(keys);
-}
 
 const slug = (keys: PersonKeys): string =>
   [keys.given[0], keys.surname[0] ?? keys.middle[0]].filter((k) => k !== undefined).join('-');
@@ -113,7 +131,6 @@ function ofCountry(memory: Memory, setting: Setting, role: RoleSpan, country: st
 /** A role without a country: the text's own country's, else whoever was last said to hold such an office. */
 function bareIds(memory: Memory, setting: Setting, role: RoleSpan): Ids {
   const office = officeOf(role.office);
-  if (role.plural) return pluralIds(memory, setting, office);
   const own = setting.country === null ? null : holder(memory, setting, office, setting.country);
   const last = memory.last.get(office) ?? null;
   if (office === 'head-of-state') return first(own ?? last);
@@ -123,13 +140,17 @@ function bareIds(memory: Memory, setting: Setting, role: RoleSpan): Ids {
 const first = (id: string | null): Ids => (id === null ? [] : [id]);
 
 /** "The heads of state": those the text has named so far with that office. */
-function pluralIds(memory: Memory, setting: Setting, office: string): Ids {
-  return memory.people.filter((id) =>
+function pluralIds(people: readonly string[], setting: Setting, office: string): Ids {
+  const holders = people.filter((id) =>
     heldBy(setting, id).some(
       (h) => h.office === office && holderOf(setting.packs, office, h.country, setting.date) === id,
     ),
   );
+  if (holders.length <= PAIR) return holders;
+  return [...holders].sort((a, b) => setting.weight(b) - setting.weight(a)).slice(0, PAIR);
 }
+
+const PAIR = 2;
 
 const saysOffice = (role: RoleSpan): boolean => role.countries.length === 1 && role.body === null;
 
@@ -139,7 +160,6 @@ export function roleIds(
   drafts: readonly Draft[],
   persons: ReadonlyMap<Draft, string>,
   beside: ReadonlyMap<Draft, Draft>,
-  everyone: readonly string[],
 ): ReadonlyMap<Draft, Ids> {
   const memory: Memory = { holders: new Map(), last: new Map(), people: [] };
   const ids = new Map<Draft, Ids>();
@@ -149,6 +169,7 @@ export function roleIds(
     if (id === undefined || !saysOffice(role)) continue;
     memory.holders.set(`${officeOf(role.office)} ${role.countries[0]}`, id);
   }
+  const everyone = peopleNamed(memory, setting, drafts, persons);
   for (const draft of drafts) {
     if (draft.type === 'PERSON') {
       const id = persons.get(draft);
@@ -159,7 +180,7 @@ export function roleIds(
     if (!role) continue;
     const person = beside.get(draft);
     const named = person && persons.get(person);
-    if (named !== undefined && !role.plural) {
+    if (named !== undefined && !role.plural && !isSubject(memory, setting, draft, named)) {
       memory.last.set(officeOf(role.office), named);
       ids.set(draft, [named]);
       continue;
@@ -167,6 +188,26 @@ export function roleIds(
     ids.set(draft, resolve(memory, setting, role, draft, everyone));
   }
   return ids;
+}
+
+/** Everyone the text names, by name or by an office with its country. */
+function peopleNamed(
+  memory: Memory,
+  setting: Setting,
+  drafts: readonly Draft[],
+  persons: ReadonlyMap<Draft, string>,
+): readonly string[] {
+  const held = drafts.flatMap((d) =>
+    d.role ? d.role.countries.map((c) => ofCountry(memory, setting, d.role!, c)) : [],
+  );
+  return [...new Set([...persons.values(), ...held])];
+}
+
+/** "The President thanked X": the writer's own president and X, side by side only by word order. */
+function isSubject(memory: Memory, setting: Setting, draft: Draft, named: string): boolean {
+  if (!setting.loose.has(draft) || setting.country === null) return false;
+  const own = holder(memory, setting, officeOf(draft.role!.office), setting.country);
+  return own !== null && own !== named;
 }
 
 function resolve(
@@ -182,11 +223,7 @@ function resolve(
     for (const id of found) if (!id.startsWith('office:')) remember(memory, setting, id);
     return found;
   }
-  const found = bareIds(memory, setting, role);
-  if (found.length > (role.plural ? 1 : 0)) return found;
-  return role.plural
-    ? pluralIds({ ...memory, people: [...everyone] }, setting, officeOf(role.office))
-    : found;
+  return role.plural ? pluralIds(everyone, setting, officeOf(role.office)) : bareIds(memory, setting, role);
 }
 
 /** An office in a body: whoever the register names; else the office itself. */

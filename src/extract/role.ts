@@ -4,7 +4,7 @@ import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import type { Passage } from './passage.ts';
 import type { Hit, Scan } from './scan.ts';
-import { caseOf, isCapital } from './word-shape.ts';
+import { caseOf, isCapital, isVerb } from './word-shape.ts';
 
 /** A role phrase with what it is held in: Қазақстан Президенті, министр энергетики России. */
 export interface RoleSpan {
@@ -140,17 +140,42 @@ function after(look: Look, i: number, takes: string): Reach {
 const isPlural = (tokens: readonly Word[], hit: Hit): boolean =>
   tokens.slice(hit.from, hit.to).some((w) => w.analyses[0]?.feats['Number'] === 'Plur');
 
+const MAX_PORTFOLIO = 8;
+const PORTFOLIOS = new Set(['minister', 'deputy-minister']);
+
+/** Whether a word may belong to the portfolio between a minister and the country. */
+function inPortfolio(look: Look, i: number, headFinal: boolean): boolean {
+  const word = look.tokens[i];
+  if (word === undefined || i < look.passage.from || i >= look.passage.to) return false;
+  if (word.text === ',' || look.joins.has(word.fold)) return true;
+  if (word.kind !== 'word' || look.scan.roleAt.has(i) || isVerb(word)) return false;
+  return !headFinal || (!isCapital(word) && !CLOSED_CASES.has(caseOf(word)));
+}
+
+/** The country of a minister whose portfolio is longer than the list knows. */
+function beyondPortfolio(look: Look, hit: Hit, headFinal: boolean): Reach | null {
+  if (!PORTFOLIOS.has(hit.row['office'] ?? '')) return null;
+  for (let n = 1; n <= MAX_PORTFOLIO; n++) {
+    const at = headFinal ? hit.from - n : hit.to + n - 1;
+    const found = headFinal ? countriesBefore(look, at + 1) : countriesAfter(look, at);
+    if (found.countries.length > 0) return n > 1 ? found : null;
+    if (!inPortfolio(look, at, headFinal)) return null;
+  }
+  return null;
+}
+
 function roleAt(look: Look, hit: Hit, headFinal: boolean): RoleSpan {
   const left = before(look, hit.from, hit, headFinal);
   const right = headFinal
     ? { at: hit.to, countries: NONE, body: null }
     : after(look, hit.to, hit.row['takes'] ?? '');
   const useRight = right.at > hit.to && left.at === hit.from;
-  const reach = useRight ? right : left;
+  const far = left.at === hit.from && !useRight ? beyondPortfolio(look, hit, headFinal) : null;
+  const reach = far ?? (useRight ? right : left);
   const more = right.at > hit.to && left.at < hit.from && left.countries.length > 0 ? right : null;
   return {
-    from: Math.min(hit.from, left.at),
-    to: more ? more.at : useRight ? right.at : hit.to,
+    from: Math.min(hit.from, left.at, far?.at ?? hit.from),
+    to: Math.max(hit.to, more?.at ?? 0, useRight ? right.at : 0, far?.at ?? 0),
     office: hit.row['office'] ?? '',
     takes: hit.row['takes'] ?? '',
     countries: reach.countries,

@@ -1,6 +1,7 @@
 import { type Lexicon, type Row, lexicon } from '../grammar/lexicon.ts';
 import type { Parse } from '../morph/parsed.ts';
 import type { Word } from '../morph/analysis.ts';
+import type { Order } from '../morph/base-form.ts';
 import { fold } from '../text/fold.ts';
 import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
@@ -32,6 +33,10 @@ export interface Scan {
   /** The name or role that covers a token. */
   readonly nameAt: ReadonlyMap<number, Hit>;
   readonly roleAt: ReadonlyMap<number, Hit>;
+  /** Names by their first token. */
+  readonly namesFrom: ReadonlyMap<number, readonly Hit[]>;
+  /** Where a language puts the heads of its phrases. */
+  readonly order: (lang: string) => Order;
 }
 
 const hit = (tokens: readonly Word[], from: number, to: number, row: Row): Hit => ({
@@ -45,6 +50,10 @@ const hit = (tokens: readonly Word[], from: number, to: number, row: Row): Hit =
 const isQuoted = (tokens: readonly Word[], from: number, to: number): boolean =>
   opens(tokens[from - 1]) && closes(tokens[to]);
 
+/** A place keeps the letters of its name before an ending but for the last two: Достығымыз is no Достық. */
+const keepsForm = (form: string, name: string): boolean =>
+  form.startsWith(name.slice(0, Math.max(3, name.length - (form.length > name.length + 2 ? 0 : 2))));
+
 /** Whether a word list entry is meant as a name here. */
 function isName(tokens: readonly Word[], from: number, to: number, row: Row): boolean {
   const first = tokens[from]!;
@@ -52,6 +61,7 @@ function isName(tokens: readonly Word[], from: number, to: number, row: Row): bo
   if (!isCapital(first)) return false;
   const name = row['name'] ?? '';
   if (isAcronym(name) && name.length <= 5 && !isAcronym(first.text.slice(0, 2))) return false;
+  if (to === from + 1 && row['list'] === 'places' && !keepsForm(first.fold, row.phrase)) return false;
   if (row['common'] === 'yes') return isQuoted(tokens, from, to);
   return !(to === from + 1 && row['list'] === 'places' && tokens[from - 1]?.kind === 'number');
 }
@@ -99,13 +109,24 @@ function misspelt(packs: Packs, tokens: readonly Word[], at: number): Hit | null
 }
 
 /** Names within the name of a body: the UN in its Security Council. */
-function nested(names: Lexicon, tokens: readonly Word[], from: number, to: number): readonly Hit[] {
+function nested(
+  names: Lexicon,
+  tokens: readonly Word[],
+  from: number,
+  to: number,
+  id: string,
+): readonly Hit[] {
   if (to - from < 2) return [];
   const words = tokens.slice(from, to);
   return words.flatMap((_, k) =>
     names
       .allAt(words, k)
-      .filter((m) => m.to - m.from < words.length && isName(tokens, from + m.from, from + m.to, m.row))
+      .filter(
+        (m) =>
+          m.to - m.from < words.length &&
+          m.row['id'] !== id &&
+          isName(tokens, from + m.from, from + m.to, m.row),
+      )
       .slice(0, 1)
       .map((m) => hit(tokens, from + m.from, from + m.to, m.row)),
   );
@@ -120,7 +141,8 @@ function namesIn(packs: Packs, tokens: readonly Word[], passage: Passage): reado
     const match = names.allAt(words, at).find((m) => isName(tokens, i, passage.from + m.to, m.row));
     if (match) {
       hits.push(hit(tokens, i, passage.from + match.to, match.row));
-      if (match.row['type'] === 'ORG') hits.push(...nested(names, tokens, i, passage.from + match.to));
+      if (match.row['type'] === 'ORG')
+        hits.push(...nested(names, tokens, i, passage.from + match.to, match.row['id']!));
       at = match.to;
       continue;
     }
@@ -145,6 +167,23 @@ function byToken(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
   return map;
 }
 
+function byFirst(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
+  const map = new Map<number, Hit[]>();
+  for (const h of hits) {
+    const same = map.get(h.from);
+    if (same) same.push(h);
+    else map.set(h.from, [h]);
+  }
+  return map;
+}
+
+/** Names that lie within tokens `[from, to)`. */
+export function namesWithin(scan: Scan, from: number, to: number): readonly Hit[] {
+  const found: Hit[] = [];
+  for (let i = from; i < to; i++) found.push(...(scan.namesFrom.get(i) ?? []).filter((h) => h.to <= to));
+  return found;
+}
+
 const SCANS = new WeakMap<Parse, Scan>();
 
 /** Looks every token up in the registers and lists, once per document. */
@@ -156,7 +195,17 @@ export function scanOf(parse: Parse, packs: Packs): Scan {
   const names = passages.flatMap((p) => namesIn(packs, tokens, p));
   const roles = passages.flatMap((p) => listIn(packs, 'roles', tokens, p));
   const heads = passages.flatMap((p) => listIn(packs, 'bodies', tokens, p));
-  const scan = { tokens, passages, names, roles, heads, nameAt: byToken(names), roleAt: byToken(roles) };
+  const scan = {
+    tokens,
+    passages,
+    names,
+    roles,
+    heads,
+    nameAt: byToken(names),
+    roleAt: byToken(roles),
+    namesFrom: byFirst(names),
+    order: (lang: string): Order => packs.languages.get(lang)?.order ?? 'head-initial',
+  };
   SCANS.set(parse, scan);
   return scan;
 }

@@ -1,11 +1,14 @@
 import { type Lexicon, type PhraseMatch, lexicon } from '../grammar/lexicon.ts';
 import type { Word } from '../morph/analysis.ts';
+import { baseForm } from '../morph/base-form.ts';
 import type { Page } from './page.ts';
 import { lexiconOf, sharedRows } from './page.ts';
 import type { Passage } from './passage.ts';
 import type { Source, SourceRole } from './reading.ts';
 import { bodiesIn } from './body.ts';
-import { baseName } from './base-name.ts';
+import { bodyId, bodyParts } from './body-id.ts';
+import { slugOf } from './name-key.ts';
+import { lettersOf } from './register.ts';
 import { type Scan, scanOf } from './scan.ts';
 import { closes, isAddress, isCapital, opens } from './word-shape.ts';
 
@@ -21,8 +24,9 @@ interface Candidate {
   readonly press: boolean;
 }
 
-const PRESS = new Set(['news-agency', 'press-service', 'newspaper', 'broadcaster']);
-const REACH = 12;
+const PRESS = new Set(['agency', 'news-agency', 'press-service', 'newspaper', 'broadcaster']);
+/** How many words may stand between a formula and the name, after it and before it. */
+const REACH: Readonly<Record<string, number>> = { after: 4, before: 8, colon: 4 };
 
 const slug = (name: string): string =>
   name
@@ -49,7 +53,7 @@ function candidates(page: Page, scan: Scan, passage: Passage): readonly Candidat
     const match = known
       .allAt(words, at)
       .find((m) => isCapital(words[at]) || isAddress(words[at]!) || m.to > at + 1);
-    const made = match ? fromOutlet(scan, passage, match) : fromShape(scan, passage.from + at);
+    const made = match ? fromOutlet(scan, passage, match) : fromShape(page, scan, passage.from + at);
     if (made) found.push(made);
     at = made ? made.to - passage.from : at + 1;
   }
@@ -65,7 +69,7 @@ function fromOutlet(scan: Scan, passage: Passage, match: PhraseMatch): Candidate
 }
 
 /** Any other address, or one or two words in quotation marks. */
-function fromShape(scan: Scan, i: number): Candidate | null {
+function fromShape(page: Page, scan: Scan, i: number): Candidate | null {
   const word = scan.tokens[i]!;
   if (isAddress(word)) {
     const host = hostOf(word);
@@ -74,8 +78,16 @@ function fromShape(scan: Scan, i: number): Candidate | null {
   if (!isCapital(word) || !opens(scan.tokens[i - 1])) return null;
   const to = closes(scan.tokens[i + 1]) ? i + 1 : closes(scan.tokens[i + 2]) ? i + 2 : 0;
   if (to === 0) return null;
-  const name = baseName(scan.tokens.slice(i, to));
-  return { from: i, to, start: word.start, end: scan.tokens[to - 1]!.end, id: slug(name), name, press: true };
+  const name = baseForm(scan.tokens.slice(i, to), scan.order(word.lang));
+  return {
+    from: i,
+    to,
+    start: word.start,
+    end: scan.tokens[to - 1]!.end,
+    id: slugOf(name, lettersOf(page.packs, word.lang)),
+    name,
+    press: true,
+  };
 }
 
 /** Press services, agencies and bodies; one that holds an outlet's name is that outlet's. */
@@ -91,14 +103,15 @@ function fromBodies(
     .filter((b) => !inside.some((c) => c.from >= b.from && c.to <= b.to))
     .map((b) => {
       const words = scan.tokens.slice(b.from, b.to);
-      const name = baseName(words);
+      const name = baseForm(words, scan.order(passage.lang));
       const press = PRESS.has(b.head.row['concept'] ?? '');
+      const id = bodyId(bodyParts(page.packs, scan, b));
       return {
         from: b.from,
         to: b.to,
         start: words[0]!.start,
         end: words.at(-1)!.end,
-        id: slug(name),
+        id,
         name,
         press,
       };
@@ -130,16 +143,19 @@ function cuesIn(page: Page, scan: Scan, passage: Passage): readonly Cue[] {
 const distance = (cue: Cue, c: Candidate): number =>
   cue.side === 'before' ? cue.from - c.to : c.from - cue.to;
 
-const inSentence = (page: Page, cue: Cue, c: Candidate): boolean =>
-  page.parse.sentences.some(
-    (s) => cue.from >= s.firstToken && cue.to <= s.lastToken && c.from >= s.firstToken && c.to <= s.lastToken,
-  );
+/** Whether no sentence ends between a formula and a name. */
+function inSentence(ends: ReadonlySet<number>, cue: Cue, c: Candidate): boolean {
+  for (let i = Math.min(cue.to, c.to); i <= Math.max(cue.from, c.from); i++) if (ends.has(i)) return false;
+  return true;
+}
 
 /** The candidate a formula points at: the nearest on its side, in its sentence. */
-function named(page: Page, cue: Cue, all: readonly Candidate[]): Candidate | null {
+function named(ends: ReadonlySet<number>, cue: Cue, all: readonly Candidate[]): Candidate | null {
   const near = all.filter((c) => {
     const d = distance(cue, c);
-    return d >= 0 && d <= REACH && (c.press || cue.role === 'origin') && inSentence(page, cue, c);
+    return (
+      d >= 0 && d <= (REACH[cue.side] ?? 0) && (c.press || cue.role === 'origin') && inSentence(ends, cue, c)
+    );
   });
   near.sort((a, b) => distance(cue, a) - distance(cue, b));
   return near[0] ?? null;
@@ -151,17 +167,24 @@ function citedIn(page: Page, scan: Scan, passage: Passage): readonly Source[] {
   const all = candidates(page, scan, passage);
   // What is cited is settled first: "X, citing Y, reports" has one name on each side.
   const ordered = [...cues].sort((a, b) => Number(a.role === 'publisher') - Number(b.role === 'publisher'));
+  const ends = new Set(page.parse.sentences.map((x) => x.lastToken));
   const used = new Set<Candidate>();
   return ordered.flatMap((cue) => {
     const found = named(
-      page,
+      ends,
       cue,
       all.filter((c) => !used.has(c)),
     );
     if (!found) return [];
     used.add(found);
-    return [sourceOf(found, cue.role, `source/${cue.side}`)];
+    return [sourceOf(found, roleOf(page, found, cue), `source/${cue.side}`)];
   });
+}
+
+/** A press service does not write the page that names it: it is whom the page has it from. */
+function roleOf(page: Page, found: Candidate, cue: Cue): SourceRole {
+  const row = sharedRows(page.packs, 'outlets').find((r) => r['id'] === found.id);
+  return row?.['kind'] === 'official' ? 'origin' : cue.role;
 }
 
 const sourceOf = (c: Candidate, role: SourceRole, rule: string): Source => ({

@@ -8,13 +8,13 @@ import { isAcronym, isCapital } from './word-shape.ts';
 
 const MIN_KEY = 2;
 
-/** Surnames that stand alone: of people the text names in full, or of one person of the register only. */
+/** Surnames that stand alone, by passage: of people the text names in full, or of one person of the register only. */
 export function surnamesIn(
   packs: Packs,
   scan: Scan,
   persons: readonly PersonSpan[],
   first: ReadonlySet<number>,
-): readonly PersonSpan[] {
+): ReadonlyMap<number, readonly PersonSpan[]> {
   const names = nameWords(packs);
   const said = new Set<string>();
   const taken = new Set<number>();
@@ -23,8 +23,10 @@ export function surnamesIn(
     const keys = personKeys(packs, names, scan.tokens.slice(p.from, p.to));
     if (!keys.noSurname) for (const key of keys.surname.slice(0, 1)) said.add(key);
   }
-  const found: PersonSpan[] = [];
+  const all = new Map<number, readonly PersonSpan[]>();
   for (const passage of scan.passages) {
+    const found: PersonSpan[] = [];
+    all.set(passage.at, found);
     const never = neverNames(packs, passage.lang);
     for (let i = passage.from; i < passage.to; i++) {
       const word = scan.tokens[i]!;
@@ -36,7 +38,7 @@ export function surnamesIn(
         found.push({ from: i, to: i + 1, rule: known ? 'person/surname' : 'person/register-surname' });
     }
   }
-  return found;
+  return all;
 }
 
 const MIN_LETTERS = 4;

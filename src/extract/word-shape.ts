@@ -18,7 +18,7 @@ export function isAcronym(text: string): boolean {
 export const isAddress = (word: Word): boolean =>
   word.kind === 'word' &&
   /^[\p{L}\p{N}@][\p{L}\p{N}-]*\.\p{L}{2,}/u.test(word.text) &&
-  !/\.$/.test(word.text);
+  !word.text.endsWith('.');
 
 const OPENING = /^["“«„‘]$/u;
 const CLOSING = /^["”»“’]$/u;
