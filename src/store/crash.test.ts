@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { packageRoot } from '../../languages/load.ts';
 import { embedded } from '../../test/databases.ts';
 import { document } from '../text/document.ts';
+import { openDatabase } from './database.ts';
 import { openStore } from './open.ts';
 
-const ROUNDS = 10;
+/** `DALEL_KILLS=200 npx vitest run src/store/crash` for a long look. */
+const ROUNDS = Number(process.env.DALEL_KILLS ?? 5);
 const fresh = embedded();
 const textOf = (round: number, i: number): string =>
   `document ${i} of round ${round}, ${'words '.repeat(i % 400)}`;
@@ -26,13 +28,15 @@ const adder = (folder: string, round: number): string => `
     process.stdout.write(i + '\\n');
   }`;
 
+const run = (script: string) =>
+  spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: packageRoot(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
 /** Runs it, kills it without warning a moment after the first document, and tells how many it had stored. */
 function killed(folder: string, round: number): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '-e', adder(folder, round)],
-    { cwd: packageRoot(), stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = run(adder(folder, round));
   let stored = 0;
   const moment = 20 + Math.random() * 300;
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -41,6 +45,21 @@ function killed(folder: string, round: number): Promise<number> {
   });
   return new Promise((done) => child.once('close', () => done(stored)));
 }
+
+test('a process killed while it makes the database leaves a folder that opens', async () => {
+  for (const moment of [500, 1500]) {
+    const folder = await fresh();
+    const script = `const { openDatabase } = await import(${module('store/database.ts')});
+      process.stdout.write('going\\n');
+      await openDatabase(${JSON.stringify(folder)});
+      setInterval(() => {}, 1000);`;
+    const child = run(script);
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), moment));
+    await new Promise((done) => child.once('close', done));
+    const { home } = await openDatabase(folder);
+    await home.close();
+  }
+}, 600_000);
 
 test('a process killed at any moment loses no document it was told is stored', async () => {
   const folder = await fresh();
@@ -56,4 +75,4 @@ test('a process killed at any moment loses no document it was told is stored', a
   await store.close();
   expect(stored.every((count) => count > 0)).toBe(true);
   expect(checked).toBeGreaterThan(ROUNDS);
-}, 120_000);
+}, 600_000);

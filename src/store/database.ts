@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { lockFolder } from './lock.ts';
@@ -39,6 +39,7 @@ async function openFolder(folder: string, holder: string): Promise<Opened> {
   prepare(folder);
   const free = await lockFolder(folder, holder);
   try {
+    await makeOnce(folder);
     const hosted = await hostPglite(join(folder, 'database'));
     const db = new Kysely<Tables>({ dialect: pgliteDialect(hosted) });
     const close = async (): Promise<void> => {
@@ -54,6 +55,15 @@ async function openFolder(folder: string, holder: string): Promise<Opened> {
   }
 }
 
+/** Makes the database beside its place and moves it there, so that being killed halfway leaves none. */
+async function makeOnce(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'database'))) return;
+  const draft = join(folder, 'database.new');
+  rmSync(draft, { recursive: true, force: true });
+  await (await hostPglite(draft)).close();
+  renameSync(draft, join(folder, 'database'));
+}
+
 async function migrated(opened: Opened): Promise<Opened> {
   try {
     await migrate(opened.db);
@@ -64,17 +74,16 @@ async function migrated(opened: Opened): Promise<Opened> {
   }
 }
 
+/** What may lie in a ledger's folder. */
+const OWN = /^(?:database|database\.new|lock\..*|\..*)$/;
+
 /** A folder of something else is not filled with a database. */
 function prepare(folder: string): void {
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     if (!statSync(folder).isDirectory())
       throw new StoreError('folder', `a ledger is a folder, not a file: ${folder}`);
-    const names = readdirSync(folder);
-    if (
-      !names.includes('database') &&
-      names.some((name) => !name.startsWith('.') && !name.startsWith('lock.'))
-    )
+    if (readdirSync(folder).some((name) => !OWN.test(name)))
       throw new StoreError('folder', `the folder holds other things than a ledger: ${folder}`);
   } catch (error) {
     if (error instanceof StoreError) throw error;
