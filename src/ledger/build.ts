@@ -45,11 +45,8 @@ export function buildLedger(readings: readonly Reading[], packs: Packs): Ledger 
   const filed = dateByLinks(named, links);
   const joined = eventsOf(filed, links, register);
   const origins = originsOf(filed, links, joined);
-  const dates = new Map(
-    joined.flatMap(({ event, told }) => told.map((e) => [`${e.doc}\u0000${e.id}`, event.date])),
-  );
-  const timelines = timelinesOf(filed, (doc, event) => dates.get(`${doc}\u0000${event}`) ?? null);
-  const initiatives = initiativesOf(filed, timelines);
+  const timelines = timelinesOf(filed, joined);
+  const initiatives = initiativesOf(filed, timelines, packs);
   const facts = factsOf(filed, joined);
   return {
     schema: 'dalel-ledger/1',

@@ -1,5 +1,6 @@
 import type { EventKind, EventMention, Reading } from '../extract/reading.ts';
 import type { Span } from '../text/span.ts';
+import { beginningsIn } from './age.ts';
 import type { Filed } from './filed.ts';
 import { type Lookup, lookup } from './lookup.ts';
 import { compare, distinct, groupBy } from './order.ts';
@@ -32,6 +33,9 @@ export interface EventFacts {
   readonly countries: readonly string[];
   /** What it is about: initiatives and bodies named in it or acted on at it. */
   readonly topics: readonly string[];
+  /** Initiatives named in its very words. */
+  readonly about: readonly string[];
+  readonly rule: string;
   readonly spans: readonly Span[];
 }
 
@@ -77,8 +81,8 @@ const daysIn = (date: string): number => {
 };
 
 /** The most telling date: the shortest stretch of days. */
-function bestDate(mentions: readonly EventMention[]): string | null {
-  const dates = distinct(mentions.map((m) => m.date).filter((d) => d !== null));
+function bestDate(given: readonly (string | null)[]): string | null {
+  const dates = distinct(given.filter((d) => d !== null));
   return [...dates].sort((a, b) => daysIn(a) - daysIn(b) || compare(a, b))[0] ?? null;
 }
 
@@ -86,15 +90,21 @@ interface Topic extends Span {
   readonly topic: string;
 }
 
+const INITIATIVE = 'initiative ';
+
 /** What the events of a document are about. */
 interface Topics {
   readonly at: Lookup<Topic>;
   readonly acted: ReadonlyMap<string, readonly string[]>;
+  /** Dates of the acts done at each. */
+  readonly dates: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: ReadonlyMap<string, string>;
 }
 
 const topic = ({ start, end }: Span, name: string): Topic => ({ start, end, topic: name });
 
-function topicsIn({ initiatives, mentions, acts }: Reading): Topics {
+function topicsIn(reading: Reading): Topics {
+  const { initiatives, mentions, acts } = reading;
   const bodies = mentions.filter((m) => m.type === 'ORG');
   const acted = groupBy(
     acts.filter((a) => a.event !== null),
@@ -102,12 +112,14 @@ function topicsIn({ initiatives, mentions, acts }: Reading): Topics {
   );
   return {
     at: lookup([
-      ...initiatives.map((i) => topic(i, `initiative ${i.id}`)),
+      ...initiatives.map((i) => topic(i, INITIATIVE + i.id)),
       ...bodies.map((m) => topic(m, `body ${m.id}`)),
     ]),
     acted: new Map(
-      [...acted].map(([id, list]) => [id, list.flatMap((a) => a.initiatives.map((i) => `initiative ${i}`))]),
+      [...acted].map(([id, list]) => [id, list.flatMap((a) => a.initiatives.map((i) => INITIATIVE + i))]),
     ),
+    dates: new Map([...acted].map(([id, list]) => [id, list.map((a) => a.date).filter((d) => d !== null)])),
+    beginnings: beginningsIn(reading),
   };
 }
 
@@ -118,6 +130,15 @@ const heldFirst = (mentions: readonly EventMention[]): EventMention['status'] =>
       ? 'held'
       : 'announced';
 
+const BEGIN: ReadonlySet<EventKind> = new Set(['signing', 'adoption', 'establishment', 'opening']);
+
+/** What begins with the event is as old as the event is past. */
+const beginningOf = (
+  kind: EventKind,
+  about: readonly string[],
+  beginnings: ReadonlyMap<string, string>,
+): string | null => (BEGIN.has(kind) && about.length === 1 ? (beginnings.get(about[0]!) ?? null) : null);
+
 function factsOf(
   filed: Filed,
   [id, mentions]: readonly [string, readonly EventMention[]],
@@ -126,9 +147,17 @@ function factsOf(
 ): EventFacts {
   const participants = distinct(mentions.flatMap((m) => m.participants));
   const places = distinct(mentions.map((m) => m.place).filter((p) => p !== null));
-  const date = bestDate(mentions);
-  const status = heldFirst(mentions);
   const spans = mentions.map(({ start, end }) => ({ start, end }));
+  const about = distinct(
+    spans.flatMap((s) =>
+      topics.at(s).flatMap((t) => (t.topic.startsWith(INITIATIVE) ? [t.topic.slice(INITIATIVE.length)] : [])),
+    ),
+  );
+  const date =
+    bestDate(mentions.map((m) => m.date)) ??
+    bestDate(topics.dates.get(id) ?? []) ??
+    beginningOf(mentions[0]!.kind, about, topics.beginnings);
+  const status = heldFirst(mentions);
   const exact = stretchOf(date) ?? relativeWhen(date, filed.date);
   return {
     doc: filed.doc,
@@ -155,6 +184,8 @@ function factsOf(
       ...(topics.acted.get(id) ?? []),
       ...spans.flatMap((s) => topics.at(s).map((t) => t.topic)),
     ]),
+    about,
+    rule: mentions[0]!.rule,
     spans,
   };
 }

@@ -50,7 +50,7 @@ const add = (c: Cluster | null, e: EventFacts, origin: string): Cluster => ({
 /** What an event is looked up by: its kind, and the months it may lie in or who takes part. */
 function keysOf(e: Comparable): readonly string[] {
   const family = familyOf(e.kind);
-  const who = [...e.people, ...e.countries].map((id) => `${family} ${id}`);
+  const who = [...e.people, ...e.countries, ...e.topics].map((id) => `${family} ${id}`);
   if (e.when === null || lengthOf(e.when) > MONTHS * 31) return who.length > 0 ? who : [family];
   const months: string[] = [];
   for (let day = e.when.from - 2; day <= e.when.to + 30; day += 28) months.push(dateOfDay(day).slice(0, 7));

@@ -4,19 +4,28 @@ import { type Filed, evidenceOf, shortId } from './filed.ts';
 import type { JoinedEvent } from './event.ts';
 import type { Fact } from './ledger.ts';
 import { type Lookup, lookup } from './lookup.ts';
-import { groupBy } from './order.ts';
+import { groupBy, mostFrequent } from './order.ts';
 
 interface Dated extends Span {
   readonly date: string;
 }
 
-/** The dated events of each document, where it names them. */
-function datedSpans(events: readonly JoinedEvent[]): ReadonlyMap<string, Lookup<Dated>> {
-  const spans = events.flatMap(({ event, told }) =>
-    event.date === null
-      ? []
-      : told.flatMap((e) => e.spans.map((s) => ({ ...s, doc: e.doc, date: event.date! }))),
+/** When the counted thing was, as other documents have it: of numbers that stand in the words of one event. */
+function periodByEvent(
+  filed: readonly Filed[],
+  events: readonly JoinedEvent[],
+): ReadonlyMap<string, Lookup<Dated>> {
+  const counts = new Map(
+    filed.map((f) => [
+      f.doc,
+      lookup(f.reading.quantities.filter((q) => q.modality === 'count' && q.period !== null)),
+    ]),
   );
+  const spans = events.flatMap(({ event, told }) => {
+    const said = told.flatMap((e) => e.spans.flatMap((s) => counts.get(e.doc)!(s).map((q) => q.period!)));
+    const date = mostFrequent(said) ?? event.date;
+    return date === null ? [] : told.flatMap((e) => e.spans.map((s) => ({ ...s, doc: e.doc, date })));
+  });
   return new Map([...groupBy(spans, (s) => s.doc)].map(([doc, list]) => [doc, lookup(list)]));
 }
 
@@ -24,7 +33,7 @@ const NOWHERE: Lookup<Dated> = () => [];
 
 /**
  * The period: as the document has it; of a number that counts an event ("the second session") in a document
- * that does not say when, the date other documents give that event.
+ * that does not say when, the period or date other documents give.
  */
 function periodOf(q: Quantity, dated: Lookup<Dated>): string | null {
   if (q.period !== null || q.modality !== 'count') return q.period;
@@ -33,7 +42,7 @@ function periodOf(q: Quantity, dated: Lookup<Dated>): string | null {
 
 /** Every figure with what it measures, for which period, and who says so. */
 export function factsOf(filed: readonly Filed[], events: readonly JoinedEvent[]): readonly Fact[] {
-  const dated = datedSpans(events);
+  const dated = periodByEvent(filed, events);
   return filed.flatMap((f) =>
     f.reading.quantities.map((q) => ({
       ...evidenceOf(f, q),

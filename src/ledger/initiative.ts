@@ -1,3 +1,5 @@
+import { conceptsOf } from '../extract/concept.ts';
+import type { Packs } from '../extract/pack.ts';
 import type { InitiativeMention } from '../extract/reading.ts';
 import { within } from '../text/span.ts';
 import { type Filed, evidenceOf } from './filed.ts';
@@ -48,9 +50,23 @@ const partOf = (id: string, wholes: ReadonlyMap<string, readonly string[]>): str
   return whole !== null && !(wholes.get(whole) ?? []).includes(id) ? whole : null;
 };
 
-function initiativeOf(id: string, named: readonly Named[], timeline: readonly Step[], newest: string | null) {
+/** What the whole ledger knows, for each of its initiatives. */
+interface Around {
+  readonly newest: string | null;
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
+  /** Heads that are bodies: a council, a fund, a centre. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+function initiativeOf(
+  id: string,
+  named: readonly Named[],
+  timeline: readonly Step[],
+  { newest, wholes, bodies }: Around,
+): Initiative {
+  const lasting = bodies.has(named[0]!.mention.head);
   const labels = labelsOf(named);
-  const status = currentStatus(timeline);
+  const status = currentStatus(timeline, lasting);
   const heard = [...timeline.map((s) => s.date), ...named.map(({ filed }) => filed.date)];
   return {
     id,
@@ -59,6 +75,7 @@ function initiativeOf(id: string, named: readonly Named[], timeline: readonly St
     sector: mostFrequent(named.map(({ mention }) => mention.sector).filter((s) => s !== null)),
     parties: distinct(named.flatMap(({ mention }) => mention.parties)),
     places: distinct(named.flatMap(({ mention }) => mention.places)),
+    partOf: partOf(id, wholes),
     evidence: sortedEvidence(named.map(({ filed, mention }) => evidenceOf(filed, mention))),
     timeline,
     status,
@@ -74,14 +91,15 @@ export const newestOf = (filed: readonly Filed[]): string | null =>
 export function initiativesOf(
   filed: readonly Filed[],
   timelines: ReadonlyMap<string, readonly Step[]>,
+  packs: Packs,
 ): readonly Initiative[] {
   const named = filed.flatMap((f) => f.reading.initiatives.map((mention) => ({ filed: f, mention })));
-  const wholes = wholesOf(filed);
-  const newest = newestOf(filed);
+  const around: Around = {
+    newest: newestOf(filed),
+    wholes: wholesOf(filed),
+    bodies: new Set([...conceptsOf(packs).values()].filter((c) => c.type === 'ORG').map((c) => c.id)),
+  };
   return [...groupBy(named, ({ mention }) => mention.id)]
-    .map(([id, list]) => ({
-      ...initiativeOf(id, list, timelines.get(id) ?? [], newest),
-      partOf: partOf(id, wholes),
-    }))
+    .map(([id, list]) => initiativeOf(id, list, timelines.get(id) ?? [], around))
     .sort(by((i) => i.id));
 }

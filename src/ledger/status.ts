@@ -60,14 +60,18 @@ const further = (a: Step, b: Step): Step => {
 /** Commitments bind: mere talk after them does not take them back. */
 const BINDING: ReadonlySet<Status> = new Set(['agreed', 'instructed', 'signed']);
 
-/** The status a timeline leads to; null when it has no step. */
-export function currentStatus(timeline: readonly Step[]): Status | null {
+/**
+ * The status a timeline leads to; null when it has no step.
+ * @param lasting whether it is a body, which goes on once it is established and each time it has met
+ */
+export function currentStatus(timeline: readonly Step[], lasting = false): Status | null {
   if (timeline.length === 0) return null;
   const stage = Math.max(...timeline.map((s) => STAGE[s.status]));
   const reached = timeline.filter((s) => STAGE[s.status] === stage);
   const binding = reached.filter((s) => BINDING.has(s.status));
   const last = (binding.length > 0 ? binding : reached).reduce(further);
   if (last.status !== 'completed') return last.status;
+  if (lasting) return 'operating';
   // What is finished and then worked on again exists and goes on.
   const after = timeline.some((s) => s.status === 'in-progress' && whenKey(s.date) > whenKey(last.date));
   return after ? 'operating' : 'completed';
