@@ -23,6 +23,7 @@ export { type Agglutination, agglutinative } from './morph/agglutinative.ts';
 export { type Paradigms, type Substitution, paradigms } from './morph/paradigms.ts';
 export { irregularOf } from './morph/irregular.ts';
 export { lemmasOf } from './morph/lemmas.ts';
+export { type Transliteration, transliterated } from './morph/transliterated.ts';
 export type { SuffixTable } from './morph/suffix-table.ts';
 export { BARE } from './morph/bare.ts';
 export { fold, foldWord } from './text/fold.ts';

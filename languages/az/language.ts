@@ -1,4 +1,5 @@
-import { type PackSource, agglutinative, irregularOf, lemmasOf } from '../../src/author.ts';
+import { type PackSource, agglutinative, irregularOf, lemmasOf, transliterated } from '../../src/author.ts';
+import { SCRIPTS } from './morph/scripts.ts';
 import { restore } from './morph/restore.ts';
 import { SUFFIXES } from './morph/suffixes.ts';
 
@@ -8,19 +9,22 @@ const pack: PackSource = {
   scripts: ['Latn', 'Cyrl'],
   token: { letters: { Latn: 'əğöüçşx', Cyrl: 'әғһҹҝјөү' }, ordinalPoint: true },
   morphology: (words) =>
-    agglutinative({
-      table: SUFFIXES,
-      vowels: 'aeəioöuü',
-      back: 'aou',
-      front: 'eəöü',
-      voiceless: 'pfktqsşçxh',
-      eitherHarmony: /i[^aeəoöuü]*$|[aei]v$|in$/,
-      onsets: { hard: '', soft: '' },
-      probes: ['qaras', 'qara', 'gərəs', 'gərə', 'qara|si', 'gərə|si'],
-      restore,
-      stems: lemmasOf(words),
-      irregular: irregularOf(words['irregular'] ?? []),
-    }),
+    transliterated(
+      agglutinative({
+        table: SUFFIXES,
+        vowels: 'aeəioöuü',
+        back: 'aou',
+        front: 'eəöü',
+        voiceless: 'pfktqsşçxh',
+        eitherHarmony: /i[^aeəoöuü]*$|[aei]v$|in$/,
+        onsets: { hard: '', soft: '' },
+        probes: ['qaras', 'qara', 'gərəs', 'gərə', 'qara|si', 'gərə|si'],
+        restore,
+        stems: lemmasOf(words),
+        irregular: irregularOf(words['irregular'] ?? []),
+      }),
+      SCRIPTS,
+    ),
   order: 'head-final',
 };
 

@@ -1,4 +1,5 @@
-import { type PackSource, agglutinative, irregularOf, lemmasOf } from '../../src/author.ts';
+import { type PackSource, agglutinative, irregularOf, lemmasOf, transliterated } from '../../src/author.ts';
+import { SCRIPTS } from './morph/scripts.ts';
 import { restore } from './morph/restore.ts';
 import { SUFFIXES } from './morph/suffixes.ts';
 
@@ -8,19 +9,22 @@ const pack: PackSource = {
   scripts: ['Cyrl', 'Latn', 'Arab'],
   token: { letters: { Cyrl: 'әғқңөұүһі', Latn: 'äñöğūüş', Arab: 'ٵۆۇٶ' }, ordinalPoint: false },
   morphology: (words) =>
-    agglutinative({
-      table: SUFFIXES,
-      vowels: 'аәеёиоөуұүыіэюя',
-      back: 'аоұы',
-      front: 'әеөүіэ',
-      voiceless: 'пфктқсшщхцчһбгвд',
-      eitherHarmony: /[аеио]в(?:а)?$|ин(?:а)?$|ий$|[йь]$/,
-      onsets: { hard: 'тқкп', soft: 'дғгб' },
-      probes: ['қарас', 'қаран', 'қараз', 'қара', 'керес', 'керен', 'керез', 'кере', 'қара|сы', 'кере|сі'],
-      restore,
-      stems: lemmasOf(words),
-      irregular: irregularOf(words['irregular'] ?? []),
-    }),
+    transliterated(
+      agglutinative({
+        table: SUFFIXES,
+        vowels: 'аәеёиоөуұүыіэюя',
+        back: 'аоұы',
+        front: 'әеөүіэ',
+        voiceless: 'пфктқсшщхцчһбгвд',
+        eitherHarmony: /[аеио]в(?:а)?$|ин(?:а)?$|ий$|[йь]$/,
+        onsets: { hard: 'тқкп', soft: 'дғгб' },
+        probes: ['қарас', 'қаран', 'қараз', 'қара', 'керес', 'керен', 'керез', 'кере', 'қара|сы', 'кере|сі'],
+        restore,
+        stems: lemmasOf(words),
+        irregular: irregularOf(words['irregular'] ?? []),
+      }),
+      SCRIPTS,
+    ),
   order: 'head-final',
 };
 
