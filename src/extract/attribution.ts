@@ -3,13 +3,16 @@ import { type Span, cover } from '../text/span.ts';
 import type { Page } from './page.ts';
 import type { Mention } from './reading.ts';
 import { type SpeechCue, speechIn } from './speech.ts';
-import { PERSONS, mentionsIn, isSubjectForm } from './subject.ts';
+import { firstFrom } from './spans-in.ts';
+import { PERSONS, isSubjectForm, mentionsIn, sortedMentions } from './subject.ts';
 
 /** The words that say who spoke: "– деді Президент", "the minister said". */
 export interface Attribution extends Span {
   readonly cue: SpeechCue;
   /** Id of the mention that is its subject; null when it has none. */
   readonly speaker: string | null;
+  /** False when nobody spoke ("the statement says") or somebody whom we cannot tell. */
+  readonly open: boolean;
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -39,7 +42,39 @@ const spanOf = (page: Page, from: number, to: number): Span => ({
 export function subjectOf(page: Page, clause: Span, verb: Span): Mention | null {
   const persons = mentionsIn(page, clause, PERSONS).filter((m) => isSubjectForm(page, m));
   const before = persons.filter((m) => m.end <= verb.start).at(-1);
-  return before ?? persons.find((m) => m.start >= verb.end) ?? null;
+  if (before && !isNounBetween(page, before, verb)) return before;
+  return persons.find((m) => m.start >= verb.end) ?? null;
+}
+
+/** "The X campaign's spokesman said": where heads come first, a name before other nouns is no subject. */
+function isNounBetween(page: Page, mention: Span, verb: Span): boolean {
+  const { tokens } = page.parse;
+  const next = firstFrom(tokens, mention.end);
+  const first = tokens[next];
+  if (!first || first.start >= verb.start || first.kind === 'punct') return false;
+  if (page.packs.languages.get(first.lang)?.order === 'head-final') return false;
+  return firstFrom(tokens, verb.start) - next > 2;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a name that is no known person stands right beside the verb: somebody spoke whom we cannot tell. */
+function isStrangers(page: Page, from: number, to: number, cue: SpeechCue): boolean {
+  const { tokens } = page.parse;
+  const beside = [cue.from > from ? cue.from - 1 : -1, cue.to < to ? cue.to : -1];
+  return beside.some((i) => {
+    const word = tokens[i];
+    if (!word || word.kind !== 'word' || !CAPITAL.test(word.text) || word.text.length < 2) return false;
+    if (i === from && i < cue.from && word.analyses.some((a) => a.upos === 'PRON')) return false;
+    return !isPerson(page, word);
+  });
+}
+
+function isPerson(page: Page, word: Span): boolean {
+  const sorted = sortedMentions(page);
+  for (let i = firstFrom(sorted, word.start + 1) - 1; i >= 0 && word.start - sorted[i]!.start < 120; i--)
+    if (PERSONS.has(sorted[i]!.type) && sorted[i]!.end >= word.end) return true;
+  return false;
 }
 
 /** Who spoke by a verb of saying within a clause. */
@@ -47,7 +82,10 @@ export function attributionOf(page: Page, from: number, to: number, cue: SpeechC
   const clause = spanOf(page, from, to);
   const verb = spanOf(page, cue.from, cue.to);
   const subject = subjectOf(page, clause, verb);
-  return { ...(subject ? cover([verb, subject]) : verb), cue, speaker: subject?.id ?? null, from, to };
+  const open =
+    cue.kind !== 'document' &&
+    (cue.kind === 'report' || subject !== null || !isStrangers(page, from, to, cue));
+  return { ...(subject ? cover([verb, subject]) : verb), cue, speaker: subject?.id ?? null, open, from, to };
 }
 
 /**

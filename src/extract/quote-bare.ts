@@ -46,14 +46,13 @@ function closed(page: Page, passage: Passage): Piece | null {
   if (!found) return null;
   const words = trimSpeech(document.text, { start: passage.start, end: tokens[found.at - 1]!.end });
   const { attribution } = found;
-  const spoken = attribution.cue.kind !== 'document';
   return (
     words && {
       ...words,
       form: 'bare',
       cue: attribution,
       speaker: attribution.speaker,
-      spoken,
+      spoken: attribution.open,
       rule: 'quote/bare',
     }
   );

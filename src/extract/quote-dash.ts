@@ -34,7 +34,7 @@ const piece = (page: Page, from: number, to: number, cue: Attribution | null): P
   const { tokens, document } = page.parse;
   if (from >= to) return null;
   const words = trimSpeech(document.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  const spoken = cue?.cue.kind !== 'document';
+  const spoken = cue?.open ?? true;
   return words && { ...words, form: 'dash', cue, speaker: cue?.speaker ?? null, spoken, rule: 'quote/dash' };
 };
 

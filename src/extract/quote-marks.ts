@@ -75,6 +75,15 @@ function isName(page: Page, quoted: Quoted): boolean {
   return false;
 }
 
+/** Words in marks that are the object of the verb beside them: a part of a sentence retold. */
+function isObject(page: Page, quoted: Quoted, after: Attribution): boolean {
+  const { tokens } = page.parse;
+  const last = tokens[firstFrom(tokens, quoted.close) - 1];
+  const glued = tokens[firstFrom(tokens, quoted.close + 1)];
+  if (last?.kind !== 'word' || glued?.kind === 'punct' || after.cue.kind === 'document') return false;
+  return last.analyses[0]?.feats['Case'] === 'Acc';
+}
+
 /** Whether nothing but marks follows a closing mark in its passage. */
 const endsPassage = (page: Page, passage: Passage, quoted: Quoted): boolean =>
   quoted.close === -1 ||
@@ -93,7 +102,7 @@ const isSetOff = (page: Page, passage: Passage, quoted: Quoted): boolean =>
 function pieceOf(page: Page, quoted: Quoted, cue: Attribution | null, rule: string): Piece | null {
   const words = trimSpeech(page.parse.document.text, quoted);
   if (!words) return null;
-  const spoken = cue?.cue.kind !== 'document';
+  const spoken = cue?.open ?? true;
   return { ...words, form: 'marks', cue, speaker: cue?.speaker ?? null, spoken, rule: `quote/marks/${rule}` };
 }
 
@@ -105,7 +114,12 @@ function judge(page: Page, passage: Passage, quoted: Quoted, since: number): Pie
   const isFirst = lead.from === lead.to;
   const open = quoted.close === -1;
   const after = attributionAfter(page, passage, quoted);
-  if (after && count >= (isFirst ? 1 : 3) && (isFirst || !isName(page, quoted)))
+  if (
+    after &&
+    !isObject(page, quoted, after) &&
+    count >= (isFirst ? 1 : 3) &&
+    (isFirst || !isName(page, quoted))
+  )
     return pieceOf(page, quoted, after, 'cue-after');
   const before = lead.cue && attributionOf(page, lead.from, lead.to, lead.cue);
   const someone = mentionsIn(

@@ -8,7 +8,7 @@ export interface Piece extends Span {
   readonly cue: Span | null;
   /** Id of the speaker the cue names; null when it names none. */
   readonly speaker: string | null;
-  /** False when nobody spoke: "the statement says". */
+  /** False when nobody spoke ("the statement says") or somebody whom we cannot tell. */
   readonly spoken: boolean;
   readonly rule: string;
 }
