@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import type { EventKind } from './reading.ts';
 import { placeNear } from './event-place.ts';
 import type { View } from './view.ts';
-import { isPlural } from './word-class.ts';
+import { classOf, isPlural } from './word-class.ts';
 
 const EVENT: Concept = {
   id: 'event',
@@ -39,7 +39,7 @@ function councilOf(word: Extent, view: View, found: readonly Found[]): Found | n
       key.head.type === 'ORG' &&
       (view.headFinal
         ? p.from < word.from && p.to <= word.to && word.from - p.to <= ADJACENT
-        : (p.from >= word.to && p.from - word.to <= ADJACENT) ||
+        : (p.from >= word.from && p.from - word.to <= ADJACENT) ||
           (p.to <= word.from && word.from - p.to <= 1)),
   );
   return near.at(view.headFinal ? -1 : 0) ?? null;
@@ -77,6 +77,7 @@ function isSeveral(page: Page, view: View, word: EventWord): boolean {
 function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly Found[]): EventFound | null {
   const kind = word.kind as EventKind;
   if (SINGLE.has(kind) && isPlural(view.words[word.to - 1]!)) return null;
+  if (classOf(view.words[word.to - 1]!) === 'finite') return null;
   const before = view.little[word.from - 1] ?? null;
   if (before?.role === 'each' || (kind !== 'summit' && isSeveral(page, view, word))) return null;
   const phrase = phraseAround(view, { from: word.from, to: word.to, concepts: [EVENT], exact: true });

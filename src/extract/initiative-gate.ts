@@ -55,7 +55,9 @@ const GATES: Readonly<Record<string, Gate>> = {
   origin: (k) => k.qualifiers.length > 0 && k.parties.length + k.places.length > 0,
   council: (k, _v, _p, named) => k.qualifiers.some((q) => INTERSTATE.has(q)) || named.length > 1,
   field: (k) => strong(k) > 0,
+  begun: (k, v, p) => strong(k) > 0 || pursued(v, p),
   target: (k) => k.parties.length > 1,
+  festive: (k, v, p) => strong(k) > 0 && isPlural(v.words[p.head.to - 1]!),
 };
 
 /** A plural of such a head speaks of many things: "agreements", "projects in transport". */

@@ -61,7 +61,7 @@ function placesIn(view: View, phrase: NounPhrase, names: readonly Hit[]): readon
 /** Heads within the name that say more than where it is: "agreement on the railway". */
 function headsAsQualifiers(inner: readonly Hit[], head: Hit, places: readonly string[]): readonly string[] {
   const type = headOf(head).type;
-  const others = inner.filter((h) => h !== head && headOf(h).kind !== 'wrapper');
+  const others = inner.filter((h) => h !== head && headOf(h).kind !== 'wrapper' && headOf(h).gate !== 'made');
   if (headOf(head).gate === 'origin' || (type === 'PROJECT' && places.length > 0)) return [];
   return others.flatMap((h) => h.concepts.map((c) => c.id));
 }

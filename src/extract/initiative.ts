@@ -9,7 +9,7 @@ import { phraseAround } from './noun-phrase.ts';
 import type { Page } from './page.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { InitiativeMention, Mention } from './reading.ts';
-import { sidesOf } from './sides.ts';
+import { sidesNear, sidesOf } from './sides.ts';
 import { asTarget } from './trade-target.ts';
 import { type View, viewsOf } from './view.ts';
 
@@ -73,10 +73,11 @@ const FOUND = new WeakMap<readonly View[], readonly Found[]>();
 function discover(page: Page, views: readonly View[]): readonly Found[] {
   const sides = sidesOf(page, views);
   const found: Found[] = [];
-  for (const view of views)
+  for (const [at, view] of views.entries())
     for (const bare of phrasesOf(view)) {
       const own = keyOf(page.packs, view, bare);
-      const key = withSides(own, sides, page.country);
+      const near = sides.length > 0 ? sides : sidesNear(views, at);
+      const key = withSides(own, near, page.country);
       const phrase = key.head.gate === 'target' ? asTarget(view, bare) : bare;
       const alias = aliasOf(found, view, bare);
       if (alias) found.push({ view, phrase: bare, key: alias, rule: 'initiative/alias' });

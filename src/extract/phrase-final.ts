@@ -38,9 +38,19 @@ const isPlace = (view: View, i: number): boolean =>
 const isPerson = (view: View, i: number): boolean =>
   view.mentions[i]!.some((m) => m.type === 'PERSON' || m.type === 'ROLE');
 
-const startsHead = (view: View, at: number): boolean => {
+/** Whether a head of the concept list ends at a word: a thing of its own, not an attribute. */
+const endsHead = (view: View, at: number, documents: boolean): boolean => {
   for (let i = Math.max(0, at - 3); i <= at; i++)
-    if (view.hits[i]!.some((h) => isHead(h) && h.to === at + 1 && headOf(h).kind !== 'none')) return true;
+    if (
+      view.hits[i]!.some(
+        (h) =>
+          isHead(h) &&
+          h.to === at + 1 &&
+          headOf(h).kind !== 'none' &&
+          (!documents || headOf(h).type === 'DOCUMENT'),
+      )
+    )
+      return true;
   return false;
 };
 
@@ -81,7 +91,7 @@ function overJoin(view: View, walk: Walk, from: number): Walk {
   const before = view.words[from - 1];
   if (!before || classOf(before) === 'mark' || classAt(view, from - 1) === 'finite') return stop(walk);
   if (!walk.titled && !walk.linked && isOwned(before) && !isPlace(view, from - 1)) return stop(walk);
-  if (!walk.titled && (startsHead(view, from - 1) || isPerson(view, from - 1))) return stop(walk);
+  if (endsHead(view, from - 1, walk.titled) || (!walk.titled && isPerson(view, from - 1))) return stop(walk);
   return take(walk, from - 1, {
     linked: walk.linked,
     verbal: walk.verbal || classOf(before) === 'verbal-noun',
@@ -99,7 +109,11 @@ function overLittle(view: View, walk: Walk, i: number): Walk {
     case 'link':
       if (little.use === 'about' && !walk.topical) return stop(walk);
       if (little.use === 'between' && !namesPair(view, little.from)) return stop(walk);
-      return take(walk, little.from, { linked: true, titled: walk.titled || little.use === 'about' });
+      return take(walk, little.from, {
+        linked: true,
+        verbal: walk.verbal || little.use === 'path',
+        titled: walk.titled || little.use === 'about',
+      });
     case 'this':
       return { ...stop(walk), pointed: true };
     default:
@@ -111,21 +125,39 @@ function overLittle(view: View, walk: Walk, i: number): Walk {
 function overOblique(view: View, walk: Walk, i: number, word: Word): Walk {
   if (walk.linked || isRelative(word)) return take(walk, i, { verbal: false });
   if (walk.verbal) return take(walk, i, { verbal: caseAt(view, i) !== 'Acc' });
-  const where = walk.placed && caseAt(view, i) === 'Loc' && isPlace(view, i);
+  const where = walk.placed && ['Loc', 'Dat', 'Abl'].includes(caseAt(view, i) ?? '') && isPlace(view, i);
   const below = view.hits
     .slice(Math.max(0, i - 2), i + 1)
     .some((hs) => hs.some((h) => h.to === i + 1 && h.concepts.some((c) => c.id === 'subsea')));
   return where || below ? take(walk, i) : stop(walk);
 }
 
+/** Whether two words belong to one name. */
+const isSameName = (view: View, a: number, b: number): boolean =>
+  view.mentions[a]!.some((m) => view.mentions[b]!.includes(m));
+
+/** Two places side by side that nothing joins: the left one is the sentence's subject. */
+const isAnotherPlace = (view: View, i: number, right: number): boolean => {
+  const next = view.mentions[right]!.filter((m) => m.type === 'GPE' || m.type === 'LOC');
+  const own = view.mentions[i]!.filter((m) => m.type === 'GPE' || m.type === 'LOC' || m.type === 'ORG');
+  return own.length > 0 && next.length > 0 && !next.some((m) => own.includes(m));
+};
+
 /** A bare noun names its right neighbour's kind, unless it is the sentence's subject. */
 function overBare(view: View, walk: Walk, i: number): Walk {
   const right = view.words[walk.at]!;
   const oblique =
     ['Loc', 'Dat', 'Abl', 'Acc', 'Ins'].includes(caseAt(view, walk.at) ?? '') && !isRelative(right);
-  const subject = !walk.linked && view.mentions[i]!.length > 0 && oblique && !isOwned(right);
+  const named = view.mentions[i]!.length > 0 || isPlace(view, walk.at);
+  const subject = !walk.linked && named && oblique && !isOwned(right) && !isSameName(view, i, walk.at);
   const chained = isOwned(right) || walk.linked || view.little[walk.at] !== null;
-  if (isPerson(view, i) || subject || (isOwned(view.words[i]!) && !chained)) return stop(walk);
+  if (
+    isPerson(view, i) ||
+    subject ||
+    (isOwned(view.words[i]!) && !isPlace(view, i) && !chained) ||
+    isAnotherPlace(view, i, walk.at)
+  )
+    return stop(walk);
   return take(walk, i);
 }
 
@@ -205,7 +237,9 @@ function rightEdge(view: View, head: Hit): { readonly to: number; readonly outer
 
 /** The phrase of a language whose modifiers stand before their noun. */
 export function finalPhrase(view: View, head: Hit): NounPhrase {
-  const verbal = ['verbal-noun', 'participle'].includes(classOf(view.words[head.to - 1]!));
+  const verbal =
+    headOf(head).gate === 'origin' ||
+    ['verbal-noun', 'participle'].includes(classOf(view.words[head.to - 1]!));
   const placed = headOf(head).type === 'PROJECT' || headOf(head).type === 'ORG';
   const topical =
     verbal || headOf(head).type === 'DOCUMENT' || headOf(head).type === 'ORG' || headOf(head).id === 'forum';

@@ -1,7 +1,7 @@
 import { type Hit, type Concept, headOf, isHead } from './concept.ts';
 import { type NounPhrase, REACH } from './phrase.ts';
 import type { View } from './view.ts';
-import { canBe, caseOf, classAt, classOf } from './word-class.ts';
+import { canBe, caseOf, classAt, classOf, isListed } from './word-class.ts';
 
 const OPENING = new Set(['«', '“', '"', '„']);
 const CLOSING = new Set(['»', '”', '"', '“']);
@@ -48,9 +48,10 @@ function leftEdge(
     if (little || isPerson(view, i)) break;
     const kind = classAt(view, i);
     const dash = DASHES.has(view.words[i]!.text) && isPlace(view, i - 1) && isPlace(view, from);
-    const modifier = kind === 'adjective' || kind === 'participle' || isPlaceBeforeDash(view, i);
+    const predicate = cases && kind === 'participle' && caseOf(view.words[i]!) === null;
+    const modifier = (kind === 'adjective' || kind === 'participle') && !predicate;
     const compound = !cases && (kind === 'noun' || (kind === 'verbal-noun' && from === head.from));
-    if (!dash && !modifier && !compound) break;
+    if (!dash && !modifier && !compound && !isPlaceBeforeDash(view, i)) break;
     from = i;
   }
   while (from < head.from && classOf(view.words[from]!) === 'mark') from++;
@@ -65,6 +66,8 @@ interface Walk {
   readonly to: number;
   /** Within a prepositional phrase, where a noun may stand in any case. */
   readonly linked: boolean;
+  /** Whether a preposition has opened the phrase: its nouns may be joined to others of their case. */
+  readonly opened: boolean;
   readonly outer: Hit;
   readonly done: boolean;
 }
@@ -97,24 +100,42 @@ function goesOn(view: View, i: number): boolean {
 
 function overLink(view: View, walk: Walk, concept: Concept, use: string): Walk {
   const little = view.little[walk.to]!;
-  const allowed = (LINKS[concept.type] ?? LINKS['PROJECT']!).has(use);
+  const allowed = (LINKS[concept.type] ?? LINKS['PROJECT']!).has(use) || use === 'place';
   let next = little.to;
   while (view.little[next]?.role === 'article' || view.little[next]?.role === 'this') next++;
   if (!allowed || !goesOn(view, next)) return stop(walk);
-  if (use === 'place' && !isPlace(view, next)) return stop(walk);
-  if (use === 'path' && concept.type === 'DOCUMENT') return stop(walk);
-  return { ...walk, to: next, linked: true };
+  const isField = use === 'place' && !isPlace(view, next) && isListed(view, next);
+  if (use === 'place' && !isPlace(view, next) && !isField) return stop(walk);
+  if (use === 'place' && !isField && concept.type === 'DOCUMENT') return stop(walk);
+  return { ...walk, to: next, linked: true, opened: true };
+}
+
+/** The head that comes right after a conjunction, past adjectives: "and a joint statement". */
+function headSoon(view: View, from: number): Concept | null {
+  for (let i = from; i < Math.min(view.words.length, from + 3); i++) {
+    const hit = view.hits[i]!.find((h) => isHead(h) && headOf(h).kind !== 'none');
+    if (hit) return headOf(hit);
+    const pursuit = view.hits[i]!.some((h) => h.concepts.some((c) => c.kind === 'activity'));
+    if (!pursuit && classAt(view, i) !== 'adjective') return null;
+  }
+  return null;
 }
 
 function overJoin(view: View, walk: Walk, concept: Concept, cases: boolean): Walk {
   const next = view.little[walk.to]!.to;
   const word = view.words[next];
   if (!word || view.little[next] || !goesOn(view, next)) return stop(walk);
-  const head = view.hits[next]!.some((h) => isHead(h) && headOf(h).kind !== 'none');
-  if (head && !(concept.type === 'DOCUMENT' && walk.linked)) return stop(walk);
+  const head = headSoon(view, next);
+  const another =
+    head !== null &&
+    (head.type === 'DOCUMENT' || head.type === 'ORG' || !walk.linked || concept.type !== 'DOCUMENT');
+  if (another) return stop(walk);
   const last = view.words[walk.to - 1]!;
-  const alike = caseOf(last) === null || canBe(word, caseOf(last)!) || canBe(word, 'Gen');
-  return alike && (walk.linked || cases) ? { ...walk, to: next } : stop(walk);
+  const own = caseOf(last);
+  const alike = walk.opened
+    ? own === null || canBe(word, own) || canBe(word, 'Gen')
+    : canBe(last, 'Gen') && canBe(word, 'Gen');
+  return alike && (walk.linked || cases) ? { ...walk, to: next, linked: walk.opened } : stop(walk);
 }
 
 function overWord(view: View, walk: Walk, cases: boolean): Walk {
@@ -130,8 +151,14 @@ function overWord(view: View, walk: Walk, cases: boolean): Walk {
     if (!pursuit) return stop(walk);
     return { ...walk, to: pursuit.to, outer: headOf(pursuit).kind === 'wrapper' ? pursuit : walk.outer };
   }
-  const fits = walk.linked || canBe(word, 'Gen') || (isPlace(view, walk.to) && caseOf(word) === null);
-  return fits ? { ...walk, to: walk.to + 1 } : stop(walk);
+  const fits =
+    walk.linked ||
+    canBe(word, 'Gen') ||
+    isListed(view, walk.to) ||
+    (isPlace(view, walk.to) && caseOf(word) === null);
+  // The first noun fills the place a preposition opened; what follows it must be its genitive.
+  const linked = walk.linked && classAt(view, walk.to) !== 'noun';
+  return fits ? { ...walk, to: walk.to + 1, linked } : stop(walk);
 }
 
 /** Little words a phrase does not end with. */
@@ -146,7 +173,8 @@ export function initialPhrase(view: View, head: Hit): NounPhrase {
   const cases = hasCase(view);
   const concept = headOf(head);
   const { from, pointed } = leftEdge(view, head, cases);
-  let walk: Walk = { to: head.to, linked: false, outer: head, done: false };
+  const governs = concept.gate === 'origin';
+  let walk: Walk = { to: head.to, linked: governs, opened: false, outer: head, done: false };
   const end = Math.min(view.words.length, head.to + REACH);
   while (!walk.done && walk.to < end) {
     const little = view.little[walk.to];

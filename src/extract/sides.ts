@@ -16,6 +16,19 @@ export function countriesIn(view: View, from: number, to: number): readonly stri
   return [...found].sort();
 }
 
+/** Sentences back in which "the sides" of a passage are named. */
+const PASSAGE = 3;
+
+/** The two countries of the passage around a sentence; empty when it names fewer or more. */
+export function sidesNear(views: readonly View[], at: number): readonly string[] {
+  const found = new Set<string>();
+  for (let i = at; i >= Math.max(0, at - PASSAGE); i--) {
+    for (const id of countriesIn(views[i]!, 0, views[i]!.words.length)) found.add(id);
+    if (found.size > 1) break;
+  }
+  return found.size === 2 ? [...found].sort() : [];
+}
+
 /**
  * The two countries a document is about: those it names most, when a third comes far behind. Empty when
  * no two stand out.

@@ -23,10 +23,10 @@ export function asTarget(view: View, phrase: NounPhrase): NounPhrase | null {
     if (goal && !isPast(view, goal.to - 1) && hasFigure(view, phrase.to, to))
       return { ...phrase, to: goal.to };
   }
-  for (let i = phrase.from - 1; i >= from; i--) {
+  for (let i = phrase.head.from - 1; i >= from; i--) {
     const goal = view.hits[i]!.find(isGoal);
     if (goal && !isPast(view, goal.to - 1) && hasFigure(view, phrase.to, to))
-      return { ...phrase, from: goal.from };
+      return { ...phrase, from: Math.min(phrase.from, goal.from) };
   }
   return null;
 }

@@ -37,6 +37,9 @@ export interface View {
   readonly counts: readonly boolean[];
 }
 
+/** Roles of the `numbers` list that are words for numbers, not marks within them. */
+const COUNTING = new Set(['one', 'hundred', 'multiplier', 'collective']);
+
 const compile = (rows: Parameters<typeof lexicon>[0]): Lexicon => lexicon(rows);
 
 function littleWords(page: Page, lang: string, words: readonly Word[]): readonly (Little | null)[] {
@@ -111,7 +114,9 @@ function viewAll(page: Page): readonly View[] {
         little: littleWords(page, lang, words),
         mentions: at(words, sorted, from),
         demonyms: demonymsOf(page, lang, words),
-        counts: words.map((_, i) => lexiconOf(packs, 'numbers', lang, compile).at(words, i) !== null),
+        counts: words.map((_, i) =>
+          COUNTING.has(lexiconOf(packs, 'numbers', lang, compile).at(words, i)?.row['role'] ?? ''),
+        ),
         timed: words.map((w) => page.times.some((t) => t.start < w.end && w.start < t.end)),
       },
     ];
