@@ -19,7 +19,7 @@ export const sampleDocuments: readonly Document[] = [
       published: '2026-05-20',
     },
   ),
-  document('Aksu tuneli\n\nTemir Baymurat tunelin açılışında danıştı.\n', { path: 'news/az-one.txt' }),
+  document('İlk Aksu tuneli\n\nTemir Baymurat tunelin açılışında danıştı.\n', { path: 'news/az-one.txt' }),
 ];
 
 const docs = ['kk-one', 'ru-one', 'en-one', 'az-one'] as const;

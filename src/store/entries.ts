@@ -61,7 +61,11 @@ const originCount = (cards: Cards, evidence: readonly Evidence[]): number =>
   new Set(evidence.map((e) => cards.byDoc.get(e.doc)?.origin ?? e.doc)).size;
 
 export const documentRows = (ledger: Ledger, cards: Cards): Rows<'ledger_documents'> =>
-  ledger.documents.map((body, place) => ({ place, ...cards.byDoc.get(body.doc)!, body }));
+  ledger.documents.map((body, place) => {
+    const card = cards.byDoc.get(body.doc)!;
+    const folded = fold([card.title, body.path, body.url].filter((s) => s !== null).join('\n'));
+    return { place, ...card, folded, body };
+  });
 
 export function actorRows(ledger: Ledger, cards: Cards): Rows<'actors'> {
   const counts = ledger.actors.map((a) => documentCount(cards, a.mentions));

@@ -58,6 +58,7 @@ eachDatabase('a ledger', (database) => {
     expect(items.map((d) => d.doc)).toEqual(['en-one', 'ru-one', 'kk-one', 'az-one']);
     expect((await store.documents({ lang: 'kk' })).items.map((d) => d.doc)).toEqual(['kk-one']);
     expect((await store.documents({ q: 'RU-one' })).items.map((d) => d.doc)).toEqual(['ru-one']);
+    expect((await store.documents({ q: 'ilk aksu' })).items.map((d) => d.title)).toEqual(['İlk Aksu tuneli']);
     expect((await store.documents({ q: '%' })).items).toEqual([]);
   });
 
@@ -176,9 +177,10 @@ eachDatabase('a ledger', (database) => {
 
   test('finds by a name what is written in another language', async () => {
     const { items } = await store.search('Temir Baimurat', packs, { kind: 'document' });
-    expect(new Set(items.map((h) => h.evidence[0]?.words))).toEqual(
-      new Set(['Temir', 'Темир Баймурат', 'Темір Баймұрат']),
+    expect(new Set(items.map((h) => h.evidence[0]?.doc))).toEqual(
+      new Set(['kk-one', 'ru-one', 'en-one', 'az-one']),
     );
+    for (const { evidence } of items) expect(evidence[0]?.words).toMatch(/^(?:Temir|Темір|Темир)/);
     const all = await store.search('тоннель', packs);
     expect(new Set(all.items.map((h) => h.kind))).toEqual(
       new Set(['initiative', 'document', 'statement', 'fact']),

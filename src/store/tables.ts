@@ -86,6 +86,7 @@ interface LedgerDocumentTable extends Entry<LedgerDocument> {
   readonly published: string | null;
   readonly origin: string;
   readonly newest: number;
+  readonly folded: string;
 }
 
 interface ActorTable extends Entry<Actor> {
