@@ -43,7 +43,7 @@ export function bodyParts(packs: Packs, scan: Scan, body: BodySpan): BodyParts {
     else if (word.kind === 'word') words.add(slugOf(nameBase(word), lettersOf(packs, lang)));
     i = match ? i + match.to : i + 1;
   }
-  words.delete('=');
+  for (const join of ['=', '+']) words.delete(join);
   return { head: body.head.row['concept'] ?? '', words: [...words].sort(), places: [...places].sort() };
 }
 
@@ -51,8 +51,12 @@ export function bodyParts(packs: Packs, scan: Scan, body: BodySpan): BodyParts {
 export const isBetweenStates = (parts: BodyParts): boolean =>
   parts.words.some((w) => BETWEEN_STATES.has(w)) && parts.places.length === 0;
 
+/** `council-interstate-supreme.az-kz`: places stand apart from words. */
 export const bodyId = (parts: BodyParts): string =>
-  [parts.head, ...parts.words, ...parts.places].filter((p) => p !== '').join('-');
+  [[parts.head, ...parts.words], parts.places]
+    .map((words) => words.filter((w) => w !== '').join('-'))
+    .filter((part) => part !== '')
+    .join('.');
 
 /** Whether `short` may be a shorter name of `full`: the same head, no word of its own. */
 export const isShortFor = (short: BodyParts, full: BodyParts): boolean =>

@@ -4,7 +4,7 @@ import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import { neverNames } from './name-words.ts';
 import type { Passage } from './passage.ts';
-import { type Hit, type Scan, namesWithin } from './scan.ts';
+import { type Hit, type Scan, isClosed, namesWithin } from './scan.ts';
 import { caseOf, closes, isAddress, isCapital, isVerb, opens } from './word-shape.ts';
 
 /** The name of an organisation, facility or place built around a head noun: Сыртқы істер министрлігі. */
@@ -22,6 +22,8 @@ interface Look {
   readonly passage: Passage;
   readonly modifiers: Lexicon;
   readonly joins: ReadonlySet<string>;
+  /** Those of them that mean "and". */
+  readonly ands: ReadonlySet<string>;
   readonly demonyms: Lexicon;
   readonly never: ReadonlySet<string>;
   readonly first: ReadonlySet<number>;
@@ -29,6 +31,8 @@ interface Look {
   readonly persons: ReadonlySet<number>;
   /** Type of the head noun the name is built around. */
   readonly built: string;
+  /** Tokens that are head nouns themselves. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** Bodies two states have together: `interstate council`. */
@@ -53,6 +57,14 @@ function modifierEndingAt(look: Look, i: number): number {
 
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^[–—-]$/u.test(word.text);
 
+/** Words that only join others in a name: of, and, named after. */
+export const joinsOf = (modifiers: Lexicon, kinds = '=+'): ReadonlySet<string> =>
+  new Set(
+    modifiers.rows
+      .filter((r) => r['concept'] !== '' && kinds.includes(r['concept'] ?? ' '))
+      .map((r) => r.phrase),
+  );
+
 const isPlace = (look: Look, i: number): boolean => look.scan.nameAt.get(i)?.row['type'] === 'GPE';
 
 const inName = (look: Look, i: number): boolean =>
@@ -62,6 +74,13 @@ const inName = (look: Look, i: number): boolean =>
 function quoteStart(look: Look, i: number): number {
   for (let at = i - 1; at >= Math.max(look.passage.from, i - 6); at--) if (opens(look.tokens[at])) return at;
   return -1;
+}
+
+/** Whether "and" joins two words of one name: two places, or two words of which neither is a name of its own. */
+function isJoined(look: Look, left: number, right: number): boolean {
+  if (isPlace(look, left) && isPlace(look, right)) return true;
+  const own = (i: number): boolean => look.scan.nameAt.has(i) || look.heads.has(i) || !inName(look, i);
+  return !own(left) && !own(right);
 }
 
 /** One step to the left of a head-final name: the token it reaches, or `i` when the name starts there. */
@@ -76,11 +95,10 @@ function stepLeft(look: Look, i: number): number {
   const known = look.scan.nameAt.get(at);
   if (known && look.built === 'FACILITY' && isPlace(look, i)) return i;
   if (known && known.row['type'] !== 'PERSON')
-    return CLOSED_CASES.has(caseOf(look.tokens[known.to - 1]!)) && known.row['list'] !== 'actors'
-      ? i
-      : known.from;
-  const modifier = modifierEndingAt(look, at);
+    return isClosed(look.scan, known) && known.row['list'] !== 'actors' ? i : known.from;
+  const modifier = look.joins.has(word.fold) ? -1 : modifierEndingAt(look, at);
   if (modifier !== -1) return modifier;
+  if (look.ands.has(word.fold)) return isJoined(look, at - 1, i) ? at : i;
   if (look.joins.has(word.fold)) return at;
   if (!isCapital(word) || look.never.has(word.fold)) return i;
   if (look.joins.has(look.tokens[i]!.fold)) return at;
@@ -175,20 +193,31 @@ function rightOf(look: Look, head: Hit): number {
 
 function stepRight(look: Look, to: number): number {
   const word = look.tokens[to]!;
-  if (opens(word)) {
-    for (let at = to + 1; at < Math.min(look.passage.to, to + 7); at++)
-      if (closes(look.tokens[at])) return at + 1;
-    return to;
-  }
+  if (opens(word)) return quoteEnd(look, to);
   if (isDash(word)) return isPlace(look, to - 1) && isPlace(look, to + 1) ? to + 1 : to;
   if (!inName(look, to) || look.scan.roleAt.has(to)) return to;
+  if (look.ands.has(word.fold)) return isJoined(look, to - 1, to + 1) ? to + 1 : to;
   const known = look.scan.nameAt.get(to);
-  if (known && known.row['type'] !== 'PERSON') return known.to;
+  if (known && known.row['type'] !== 'PERSON')
+    return isAfterAnd(look, to) && !isPlace(look, to) ? to : known.to;
+  if (look.joins.has(word.fold)) return to + 1;
+  // After a name only another name goes on: "порт Актау главным …" ends at Актау.
+  if (look.scan.nameAt.has(to - 1)) return to;
   const modifier = look.modifiers.at(look.tokens.slice(to, to + 3), 0);
   if (modifier) return to + modifier.to;
-  if (look.joins.has(word.fold)) return to + 1;
   if (isVerb(word)) return to;
   return isCapital(word) && !look.first.has(to) ? to + 1 : to;
+}
+
+/** "… and X", "… and the X": there another body begins. */
+const isAfterAnd = (look: Look, i: number): boolean =>
+  [i - 1, i - 2].some((at) => look.ands.has(look.tokens[at]?.fold ?? '')) &&
+  look.joins.has(look.tokens[i - 1]?.fold ?? '');
+
+function quoteEnd(look: Look, from: number): number {
+  const end = Math.min(look.passage.to, from + 7);
+  for (let at = from + 1; at < end; at++) if (closes(look.tokens[at])) return at + 1;
+  return from;
 }
 
 /** Whether a word that does not open the sentence is capitalised, or a known name stands within. */
@@ -226,12 +255,14 @@ export function bodiesIn(
     tokens: scan.tokens,
     passage,
     modifiers,
-    joins: new Set(modifiers.rows.filter((r) => r['concept'] === '=').map((r) => r.phrase)),
+    joins: joinsOf(modifiers),
+    ands: joinsOf(modifiers, '+'),
     never: neverNames(packs, passage.lang),
     first,
     persons,
     demonyms: lexiconOf(packs, 'demonyms', passage.lang, (rows) => lexicon(rows)),
     built: '',
+    heads: new Set(scan.heads.map((h) => h.to - 1)),
   };
   const build = packs.languages.get(passage.lang)?.order === 'head-final' ? headFinal : headInitial;
   return scan.heads

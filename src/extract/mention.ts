@@ -155,6 +155,18 @@ function draftsOf(page: Page, scan: Scan): PassageDrafts {
   return { drafts, bodies };
 }
 
+/** Initials stay as they are: their letters are no words. */
+function nameOf(scan: Scan, words: readonly Word[], type: MentionType): string {
+  const order = scan.order(words[0]!.lang);
+  const initials = words.findIndex((w) => w.kind === 'word' && !/^\p{L}(\.|$)/u.test(w.text));
+  if (type !== 'PERSON' || initials < 1) return baseForm(words, order, type === 'PERSON');
+  const start = words
+    .slice(0, initials)
+    .map((w) => w.text)
+    .join('');
+  return `${start} ${baseForm(words.slice(initials), order, true)}`;
+}
+
 function draft(
   scan: Scan,
   at: { readonly from: number; readonly to: number },
@@ -169,7 +181,7 @@ function draft(
     from: at.from,
     to: at.to,
     type,
-    name: baseForm(words, scan.order(words[0]!.lang), type === 'PERSON'),
+    name: nameOf(scan, words, type),
     rule,
     id: null,
     keys: null,

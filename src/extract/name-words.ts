@@ -1,10 +1,13 @@
 import type { Word } from '../morph/analysis.ts';
+import { wordKey } from './name-key.ts';
 import type { Packs } from './pack.ts';
 import { rowsOf } from './page.ts';
 
 /** The words that tell a person's name, of all languages together: a name may be of any nation. */
 export interface NameWords {
   readonly given: ReadonlySet<string>;
+  /** Their sounds, for spellings of other languages. */
+  readonly givenSounds: ReadonlySet<string>;
   readonly son: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
   readonly particle: ReadonlySet<string>;
@@ -19,8 +22,10 @@ function compile(packs: Packs): NameWords {
   const parts = codes.flatMap((code) => rowsOf(packs, 'name-parts', code));
   const ofKind = (kind: string): readonly string[] =>
     parts.filter((r) => r['kind'] === kind).map((r) => r.phrase.replace(/^-/, ''));
+  const given = new Set(codes.flatMap((code) => rowsOf(packs, 'given-names', code).map((r) => r.phrase)));
   return {
-    given: new Set(codes.flatMap((code) => rowsOf(packs, 'given-names', code).map((r) => r.phrase))),
+    given,
+    givenSounds: new Set([...given].map((name) => wordKey(name))),
     son: new Set(ofKind('son')),
     title: new Set(ofKind('title')),
     particle: new Set(ofKind('particle')),
@@ -40,6 +45,10 @@ const MIN_STEM = 3;
 
 const endsWithAny = (base: string, endings: readonly string[]): boolean =>
   endings.some((e) => base.length >= e.length + MIN_STEM - 1 && base.endsWith(e));
+
+/** Whether the word sounds like a given name and is not shaped like a surname. */
+export const soundsGiven = (names: NameWords, word: Word): boolean =>
+  names.givenSounds.has(wordKey(word.fold)) && !isSurnameShaped(names, word);
 
 export const isGiven = (names: NameWords, word: Word): boolean => word.keys.some((k) => names.given.has(k));
 

@@ -18,6 +18,7 @@ const MAX_BASES = 8;
 
 /** The folded base the word most likely has as a name: its case ending removed. */
 export function nameBase(word: Word): string {
+  if (word.text.length === 1) return word.fold;
   const best = word.analyses.find(
     (a) => (a.upos === 'PROPN' || a.upos === 'NOUN') && a.suffix > 0 && a.feats['Case'] !== undefined,
   );

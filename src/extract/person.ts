@@ -11,6 +11,7 @@ import {
   isSurnameShaped,
   isTitle,
   nameWords,
+  soundsGiven,
   neverNames,
 } from './name-words.ts';
 import type { Passage } from './passage.ts';
@@ -155,7 +156,7 @@ const afterRole: Finder = (look, i) => {
     if (next === to) break;
     to = next;
   }
-  if (to === i + 1 && isPlaceSurname(look, to) && goesOn(look, i)) to++;
+  if (to === i + 1 && soundsGiven(look.names, look.tokens[i]!) && isPlaceSurname(look, to)) to++;
   return span(i, to, 'after-role');
 };
 

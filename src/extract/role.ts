@@ -1,9 +1,10 @@
 import { type Lexicon, lexicon } from '../grammar/lexicon.ts';
 import type { Word } from '../morph/analysis.ts';
+import { joinsOf } from './body.ts';
 import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import type { Passage } from './passage.ts';
-import type { Hit, Scan } from './scan.ts';
+import { type Hit, type Scan, isClosed } from './scan.ts';
 import { caseOf, isCapital, isVerb } from './word-shape.ts';
 
 /** A role phrase with what it is held in: Қазақстан Президенті, министр энергетики России. */
@@ -95,7 +96,8 @@ const CLOSED_CASES = new Set(['Loc', 'Abl', 'Acc', 'Dat', 'Ins']);
 /** Whether the word before a role may be what it is held in: not an inflected adverbial, not after a preposition. */
 function mayHold(look: Look, i: number, headFinal: boolean): boolean {
   const word = look.tokens[i - 1]!;
-  if (headFinal) return !CLOSED_CASES.has(caseOf(word));
+  const name = look.scan.nameAt.get(i - 1);
+  if (headFinal) return name ? !isClosed(look.scan, name) : !CLOSED_CASES.has(caseOf(word));
   if (/['’]/u.test(word.text)) return true;
   const start = look.scan.nameAt.get(i - 1)?.from ?? i - 1;
   const earlier = look.tokens[start - 1];
@@ -108,10 +110,11 @@ function before(look: Look, i: number, hit: Hit, headFinal: boolean): Reach {
   const body = look.bodyEndingAt.get(i);
   if (body && headFinal) return { at: body.from, countries: NONE, body };
   const name = look.scan.nameAt.get(i - 1);
-  if (name && !mayHold(look, i, headFinal)) return none;
+  const acronym = name?.row['type'] === 'ORG' && isCapital(look.tokens[i]);
+  if (name && !acronym && !mayHold(look, i, headFinal)) return none;
   const countries = countriesBefore(look, i);
   if (countries.countries.length > 0) return countries;
-  if (name && name.row['type'] === 'ORG' && headFinal) return { at: name.from, countries: NONE, body: name };
+  if (name && name.row['type'] === 'ORG') return { at: name.from, countries: NONE, body: name };
   if (placeOf(name))
     return hit.row['takes'] === 'place' ? { at: name!.from, countries: NONE, body: name! } : none;
   return demonymBefore(look, i);
@@ -136,9 +139,15 @@ function after(look: Look, i: number, takes: string): Reach {
   return { at: i, countries: NONE, body: null };
 }
 
-/** Whether a word of the role is plural in its best reading. */
-const isPlural = (tokens: readonly Word[], hit: Hit): boolean =>
-  tokens.slice(hit.from, hit.to).some((w) => w.analyses[0]?.feats['Number'] === 'Plur');
+/** Whether the role's noun is plural: not its complement, as in министр иностранных дел. */
+function isPlural(look: Look, hit: Hit, headFinal: boolean): boolean {
+  const words = look.tokens.slice(hit.from, hit.to);
+  const plural = (w: Word): boolean => w.analyses[0]?.feats['Number'] === 'Plur';
+  if (headFinal) return plural(words.at(-1)!);
+  const join = words.findIndex((w) => look.joins.has(w.fold));
+  const head = join === -1 ? words : words.slice(0, join);
+  return head.some((w, k) => plural(w) && (k === 0 || caseOf(w) !== 'Gen'));
+}
 
 const MAX_PORTFOLIO = 8;
 const PORTFOLIOS = new Set(['minister', 'deputy-minister']);
@@ -180,7 +189,7 @@ function roleAt(look: Look, hit: Hit, headFinal: boolean): RoleSpan {
     takes: hit.row['takes'] ?? '',
     countries: reach.countries,
     body: more?.body ?? reach.body,
-    plural: isPlural(look.tokens, hit),
+    plural: isPlural(look, hit, headFinal),
     capital: isCapital(look.tokens[hit.from]) || isCapital(look.tokens[hit.to - 1]),
     rule: `role/${hit.row['office'] ?? ''}`,
   };
@@ -201,7 +210,7 @@ export function rolesIn(
     demonyms: lexiconOf(packs, 'demonyms', passage.lang, (rows) => lexicon(rows)),
     bodyEndingAt: new Map(bodies.map((b) => [b.to, b])),
     bodyStartingAt: new Map(bodies.map((b) => [b.from, b])),
-    joins: new Set(modifiers.rows.filter((r) => r['concept'] === '=').map((r) => r.phrase)),
+    joins: joinsOf(modifiers),
   };
   const headFinal = packs.languages.get(passage.lang)?.order === 'head-final';
   return scan.roles

@@ -3,11 +3,12 @@ import type { Parse } from '../morph/parsed.ts';
 import type { Word } from '../morph/analysis.ts';
 import type { Order } from '../morph/base-form.ts';
 import { fold } from '../text/fold.ts';
+import { neverNames } from './name-words.ts';
 import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { countryLike, knownNames } from './register.ts';
-import { closes, isAcronym, isCapital, opens } from './word-shape.ts';
+import { caseOf, closes, isAcronym, isCapital, opens } from './word-shape.ts';
 
 /** A stretch of tokens `[from, to)` that a word list knows. */
 export interface Hit {
@@ -47,6 +48,8 @@ const hit = (tokens: readonly Word[], from: number, to: number, row: Row): Hit =
   end: tokens[to - 1]!.end,
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 const isQuoted = (tokens: readonly Word[], from: number, to: number): boolean =>
   opens(tokens[from - 1]) && closes(tokens[to]);
 
@@ -55,10 +58,17 @@ const keepsForm = (form: string, name: string): boolean =>
   form.startsWith(name.slice(0, Math.max(3, name.length - (form.length > name.length + 2 ? 0 : 2))));
 
 /** Whether a word list entry is meant as a name here. */
-function isName(tokens: readonly Word[], from: number, to: number, row: Row): boolean {
+function isName(
+  tokens: readonly Word[],
+  from: number,
+  to: number,
+  row: Row,
+  never: ReadonlySet<string>,
+): boolean {
   const first = tokens[from]!;
   if (row.phrase.includes('.') && !row.phrase.includes(' ')) return true;
   if (!isCapital(first)) return false;
+  if (to === from + 1 && never.has(first.fold)) return false;
   const name = row['name'] ?? '';
   if (isAcronym(name) && name.length <= 5 && !isAcronym(first.text.slice(0, 2))) return false;
   if (to === from + 1 && row['list'] === 'places' && !keepsForm(first.fold, row.phrase)) return false;
@@ -108,6 +118,9 @@ function misspelt(packs: Packs, tokens: readonly Word[], at: number): Hit | null
   return null;
 }
 
+/** Within the name of a body, states and other bodies are meant; Asia in the Asian Development Bank is not. */
+const isNested = (row: Row): boolean => row['list'] === 'countries' || row['type'] === 'ORG';
+
 /** Names within the name of a body: the UN in its Security Council. */
 function nested(
   names: Lexicon,
@@ -125,7 +138,8 @@ function nested(
         (m) =>
           m.to - m.from < words.length &&
           m.row['id'] !== id &&
-          isName(tokens, from + m.from, from + m.to, m.row),
+          isNested(m.row) &&
+          isName(tokens, from + m.from, from + m.to, m.row, NONE),
       )
       .slice(0, 1)
       .map((m) => hit(tokens, from + m.from, from + m.to, m.row)),
@@ -134,11 +148,12 @@ function nested(
 
 function namesIn(packs: Packs, tokens: readonly Word[], passage: Passage): readonly Hit[] {
   const names = knownNames(packs, passage.lang);
+  const never = neverNames(packs, passage.lang);
   const words = tokens.slice(passage.from, passage.to);
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; ) {
     const i = passage.from + at;
-    const match = names.allAt(words, at).find((m) => isName(tokens, i, passage.from + m.to, m.row));
+    const match = names.allAt(words, at).find((m) => isName(tokens, i, passage.from + m.to, m.row, never));
     if (match) {
       hits.push(hit(tokens, i, passage.from + match.to, match.row));
       if (match.row['type'] === 'ORG')
@@ -182,6 +197,16 @@ export function namesWithin(scan: Scan, from: number, to: number): readonly Hit[
   const found: Hit[] = [];
   for (let i = from; i < to; i++) found.push(...(scan.namesFrom.get(i) ?? []).filter((h) => h.to <= to));
   return found;
+}
+
+const CLOSED_CASES = new Set(['Loc', 'Abl', 'Acc', 'Dat', 'Ins']);
+
+/** Whether a name stands in a case that leaves it out of the name or role after it: in Baku, from Baku. */
+export function isClosed(scan: Scan, name: Hit): boolean {
+  const last = scan.tokens[name.to - 1]!;
+  const bare =
+    name.row.phrase.endsWith(last.fold) || last.end !== name.end || last.fold.endsWith(name.row.phrase);
+  return !bare && CLOSED_CASES.has(caseOf(last));
 }
 
 const SCANS = new WeakMap<Parse, Scan>();
