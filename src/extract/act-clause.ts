@@ -6,6 +6,11 @@ export interface Range {
   readonly to: number;
 }
 
+/** Words of a cue; `inner` when it stands within the clause of another. */
+export interface CueRange extends Range {
+  readonly inner: boolean;
+}
+
 /** Whether a word divides clauses: "and", "which". */
 export type Joins = (word: Word) => boolean;
 
@@ -39,11 +44,16 @@ function beginning(words: readonly Word[], since: number, cue: Range, joins: Joi
  */
 export function clausesOf(
   words: readonly Word[],
-  cues: readonly Range[],
+  cues: readonly CueRange[],
   headFinal: boolean,
   joins: Joins,
 ): readonly Range[] {
-  const starts = cues.map((cue, i) => beginning(words, cues[i - 1]?.to ?? 0, cue, headFinal ? null : joins));
+  let since = 0;
+  const starts = cues.map((cue) => {
+    const start = beginning(words, since, cue, headFinal ? null : joins);
+    if (!cue.inner) since = cue.to;
+    return start;
+  });
   return cues.map((cue, i) => {
     const to = headFinal ? cue.to : Math.max(cue.to, starts[i + 1] ?? words.length);
     return trimmed(words, { from: starts[i]!, to }, joins);

@@ -97,8 +97,7 @@ function cueOf(page: Page, words: readonly Word[], match: PhraseMatch, meets: Me
   const form = kind === 'noun' ? NOTHING : formOf(page, words, match);
   const litotes = (row['needs'] ?? '').includes('negated');
   if (form.negative !== litotes) return null;
-  let type = kind === 'noun' ? (row['type'] as ActType) : typeOf(row, form);
-  if (type === null && kind === 'any' && form.tense === 'unknown') type = row['type'] as ActType;
+  const type = kind === '' || kind === 'verb' ? typeOf(row, form) : (row['type'] as ActType);
   if (type === null || !meets(row, match, form)) return null;
   return { from: match.from, to: match.to + form.reach, row, type, form };
 }

@@ -8,7 +8,7 @@ import { type Stretch, spanOfWords } from './stretch.ts';
 import { ACTORS, PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
 import { byStart } from './by-start.ts';
 import type { VerbForm } from './verb-form.ts';
-import { hasPointer } from './act-thing.ts';
+import { HEAD, hasPointer } from './act-thing.ts';
 
 /** How many words around a cue its surroundings are looked for in. */
 const REACH = 40;
@@ -18,12 +18,13 @@ const THINGS: ReadonlySet<MentionType> = new Set(['DOCUMENT', 'EVENT', 'PROJECT'
 const INNER = new Set([';', ':']);
 
 /** The words around a cue that may be its arguments: before it where heads come last, on both sides elsewhere. */
-function around(page: Page, stretch: Stretch, match: PhraseMatch): Span {
+function around(page: Page, stretch: Stretch, match: PhraseMatch, form: VerbForm): Span {
   const { words } = stretch;
   const headFinal = page.packs.languages.get(words[0]!.lang)?.order === 'head-final';
   let from = match.from;
   while (from > 0 && match.from - from < REACH && !INNER.has(words[from - 1]!.text)) from--;
-  if (headFinal) return spanOfWords(words, from, Math.min(match.to + AUXILIARIES, words.length));
+  const after = form.participle ? HEAD : AUXILIARIES;
+  if (headFinal) return spanOfWords(words, from, Math.min(match.to + after, words.length));
   let to = match.to;
   while (to < words.length && to - match.to < REACH && !INNER.has(words[to]!.text)) to++;
   return spanOfWords(words, from, to);
@@ -65,9 +66,9 @@ export function needsMet(
   const needs = row['needs'] ?? '';
   // A thing that was under way and is over counts only when it is known what it was.
   if (row['type'] === 'going' && form.tense === 'past' && !form.participle)
-    return spansIn(byStart(page.initiatives), around(page, stretch, match)).length > 0;
+    return spansIn(byStart(page.initiatives), around(page, stretch, match, form)).length > 0;
   if (needs === '' || needs === 'narration' || needs === 'negated') return true;
-  const near = around(page, stretch, match);
+  const near = around(page, stretch, match, form);
   return needs.split(' ').every((need) => {
     if (need === 'event') return spansIn(byStart(page.events), near).length > 0;
     if (need === 'initiative')

@@ -8,7 +8,7 @@ import { firstFrom } from './spans-in.ts';
 import { type Stretch, spanOfWords } from './stretch.ts';
 import { isCountry } from './sides.ts';
 import { ACTORS, PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
-import { topicBefore } from './topic.ts';
+import { topicsBefore } from './topic.ts';
 
 /** Who does an act, and toward whom. */
 export interface Parties {
@@ -80,7 +80,7 @@ function subjects(frame: Frame): readonly Mention[] {
   const persons = subjectsAmong(page, ahead, PERSONS);
   if (persons.length > 0) return persons;
   if (hasEntry(page, 'sides', stretch, range)) return [];
-  const others = subjectsAmong(page, ahead, ACTORS);
+  const others = cue.form.first ? [] : subjectsAmong(page, ahead, ACTORS);
   if (others.length > 0) return others;
   const language = page.packs.languages.get(stretch.words[0]!.lang);
   if (language?.order === 'head-final' || !stretch.words[cue.from]!.analyses.some((a) => a.feats['Gender']))
@@ -107,8 +107,8 @@ function unnamed(frame: Frame): readonly string[] {
   const speaker = stretch.quote?.speaker ?? null;
   if (cue.form.first && speaker) return shared ? unique([speaker, ...together(frame)]) : [speaker];
   if (cue.form.passive || cue.form.participle || stretch.quote) return shared ? together(frame) : [];
-  const topic = topicBefore(page, clause.start, page.quotes);
-  return topic ? [topic] : [];
+  const topics = topicsBefore(page, clause.start, page.quotes);
+  return shared ? topics : topics.slice(0, 1);
 }
 
 /** Who does an act and toward whom. */

@@ -20,11 +20,27 @@ export function hasEntry(page: Page, list: string, stretch: Stretch, range: Rang
 export const hasPointer = (page: Page, stretch: Stretch, range: Range): boolean =>
   hasEntry(page, 'anaphors', stretch, range);
 
-/** Initiatives an act is about: those in its clause, else those of the sentence before that it points back to. */
-export function initiativesOf(page: Page, stretch: Stretch, range: Range): readonly string[] {
+/** How many words after a participle its noun is looked for in. */
+export const HEAD = 12;
+
+/** Initiatives an act is about: those in its clause, else what its participle stands before, else those of the sentence before that it points back to. */
+export function initiativesOf(
+  page: Page,
+  stretch: Stretch,
+  range: Range,
+  participle: boolean,
+): readonly string[] {
   const clause = spanOfWords(stretch.words, range.from, range.to);
   const own = spansIn(byStart(page.initiatives), clause);
   if (own.length > 0) return unique(own.map((i) => i.id));
+  if (participle) {
+    const to = Math.min(range.to + HEAD, stretch.words.length);
+    const head = spansIn(byStart(page.initiatives), {
+      start: clause.end,
+      end: stretch.words[to - 1]!.end,
+    })[0];
+    if (head) return [head.id];
+  }
   const before = page.parse.sentences[stretch.sentence - 1];
   if (
     !before ||

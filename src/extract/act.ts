@@ -4,7 +4,7 @@ import { type Span, byPosition, overlaps } from '../text/span.ts';
 import { spansIn } from './spans-in.ts';
 import { senseAt } from './verb-form.ts';
 import { type Meets, type TypedCue, cuesIn } from './act-cue.ts';
-import { type Range, clausesOf } from './act-clause.ts';
+import { type CueRange, type Range, clausesOf } from './act-clause.ts';
 import { whenOf } from './act-time.ts';
 import { eventOf, initiativesOf } from './act-thing.ts';
 import { partiesOf } from './act-party.ts';
@@ -35,7 +35,7 @@ function actOf(
   const { mode, speaker } = voiceOf(page, stretch, cue);
   const { date, deadline } = whenOf(page, stretch, cue, span, event);
   const { agents, counterparts } = partiesOf({ page, stretch, cue, range, clause: span, event, inherited });
-  const initiatives = initiativesOf(page, stretch, range);
+  const initiatives = initiativesOf(page, stretch, range, cue.form.participle);
   const vague = cue.row['type'] === 'going' && initiatives.length === 0 && event === null;
   const rhetoric =
     cue.row['core'] === 'no' || ((cue.row['needs'] ?? '').includes('narration') && mode === 'quote');
@@ -64,12 +64,12 @@ const joins = (page: Page, word: Word): boolean => {
 
 /** What is named by a noun beside a verb of an act is that act's object, not an act of its own. */
 function withoutObjects(cues: readonly TypedCue[]): readonly TypedCue[] {
-  const isObject = (cue: TypedCue): boolean =>
-    cue.row['form'] === 'noun' &&
-    (cue.row['needs'] ?? '') === 'thing' &&
-    cues.some((c) => c.row['form'] !== 'noun');
-  return cues.some(isObject) ? cues.filter((c) => !isObject(c)) : cues;
+  if (cues.every(isNoun)) return cues;
+  return cues.filter((c) => !isNoun(c) || !OBJECTS.has(c.row['needs'] ?? ''));
 }
+
+const OBJECTS = new Set(['thing', 'people']);
+const isNoun = (cue: TypedCue): boolean => cue.row['form'] === 'noun';
 
 /** Words that say who spoke a quote are no act of their own. */
 function outsideCues(page: Page, stretch: Stretch, cues: readonly TypedCue[]): readonly TypedCue[] {
@@ -88,11 +88,14 @@ function quoteCues(page: Page): readonly Span[] {
   return cues;
 }
 
+/** A noun within a clause does not end it. */
+const rangeOf = (cue: TypedCue): CueRange => ({ from: cue.from, to: cue.to, inner: isNoun(cue) });
+
 function actsIn(page: Page, stretch: Stretch): readonly Act[] {
   const headFinal = page.packs.languages.get(stretch.words[0]!.lang)?.order === 'head-final';
   const meets: Meets = (row, match, form) => needsMet(page, stretch, row, match, form);
   const cues = outsideCues(page, stretch, withoutObjects(cuesIn(page, stretch, meets)));
-  const clauses = clausesOf(stretch.words, cues, headFinal, (word) => joins(page, word));
+  const clauses = clausesOf(stretch.words, cues.map(rangeOf), headFinal, (word) => joins(page, word));
   const acts: Act[] = [];
   cues.forEach((cue, i) => acts.push(actOf(page, stretch, cue, clauses[i]!, acts.at(-1)?.agents ?? [])));
   return acts;

@@ -32,8 +32,17 @@ export function mentionsIn(page: Page, stretch: Span, types: ReadonlySet<Mention
 
 const OBLIQUE = new Set(['Gen', 'Dat', 'Acc', 'Loc', 'Abl', 'Ins', 'Equ', 'Com']);
 
+/** The name right after a title, which alone is inflected. */
+function bearerOf(page: Page, title: Mention): Mention | null {
+  const sorted = sortedMentions(page);
+  const next = sorted[firstFrom(sorted, title.end)];
+  return next?.type === 'PERSON' && next.id === title.id && next.start - title.end <= 1 ? next : null;
+}
+
 /** Whether a mention stands as a subject does: in its base form, or in a form that no oblique case explains. */
 export function isSubjectForm(page: Page, mention: Mention): boolean {
+  const bearer = mention.type === 'ROLE' ? bearerOf(page, mention) : null;
+  if (bearer) return isSubjectForm(page, bearer);
   const { tokens, document } = page.parse;
   const words = document.text.slice(mention.start, mention.end);
   if (fold(words).replace(/\s+/g, ' ') === fold(mention.name)) return true;

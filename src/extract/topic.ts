@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Page } from './page.ts';
+import type { Mention } from './reading.ts';
 import { firstFrom } from './spans-in.ts';
 import { PERSONS, isSubjectForm, mentionsIn } from './subject.ts';
 
@@ -19,11 +20,30 @@ export function sentenceAt(page: Page, offset: number): number {
   return firstFrom(page.parse.sentences, offset + 1) - 1;
 }
 
+/** How many tokens may stand between names that are subjects together. */
+const BETWEEN = 2;
+
+/** The first of some subjects and those joined to it. */
+function together(page: Page, subjects: readonly Mention[]): readonly string[] {
+  const ids = new Set<string>();
+  let end = subjects[0]!.end;
+  for (const m of subjects) {
+    if (firstFrom(page.parse.tokens, m.start) - firstFrom(page.parse.tokens, end) > BETWEEN) break;
+    ids.add(m.id);
+    end = Math.max(end, m.end);
+  }
+  return [...ids];
+}
+
 /**
  * Whom the text speaks of before `offset`: the subject of the nearest earlier sentence that has a person as
  * its subject, what is `spoken` aside; else the person named last; else null.
  */
-export function topicBefore(page: Page, offset: number, spoken: readonly Span[]): string | null {
+export const topicBefore = (page: Page, offset: number, spoken: readonly Span[]): string | null =>
+  topicsBefore(page, offset, spoken)[0] ?? null;
+
+/** As {@link topicBefore}, with those named together with the person: "X and Y". */
+export function topicsBefore(page: Page, offset: number, spoken: readonly Span[]): readonly string[] {
   const { sentences } = page.parse;
   let other: string | null = null;
   const last = sentenceAt(page, offset);
@@ -32,9 +52,9 @@ export function topicBefore(page: Page, offset: number, spoken: readonly Span[])
     if (offset - sentence.end > UNITS) break;
     const stretch = { start: Math.max(sentence.start, offset - UNITS), end: Math.min(sentence.end, offset) };
     const persons = mentionsIn(page, stretch, PERSONS).filter((m) => !liesIn(spoken, m.start));
-    const subject = persons.find((m) => isSubjectForm(page, m));
-    if (subject) return subject.id;
+    const subjects = persons.filter((m) => isSubjectForm(page, m));
+    if (subjects.length > 0) return together(page, subjects);
     other ??= persons[0]?.id ?? null;
   }
-  return other;
+  return other === null ? [] : [other];
 }
