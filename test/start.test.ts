@@ -37,6 +37,13 @@ async function stop({ child }: Started): Promise<unknown> {
   return ((await once(child, 'exit')) as unknown[])[0];
 }
 
+/** How long this machine takes now to start the program and do nothing: about 0.1 s where it is idle. */
+async function bareStart(): Promise<number> {
+  const began = performance.now();
+  await once(spawn(process.execPath, [join(packageRoot(), 'bin', 'dalel.js'), '--version']), 'exit');
+  return (performance.now() - began) / 1000;
+}
+
 interface Status {
   readonly documents: number;
   readonly unread: number;
@@ -55,13 +62,15 @@ test('npm start serves the samples; a second start is quick and adds nothing twi
   expect((await fetch(first.address)).headers.get('content-type')).toMatch(/text\/html/);
   expect(await stop(first)).toBe(0);
 
-  const seconds: number[] = [];
+  // 3 seconds are meant on a machine of its own; other tests run beside this one.
+  const slowness: number[] = [];
   for (let n = 0; n < 3; n++) {
+    const bare = await bareStart();
     const again = await start();
-    seconds.push(again.seconds);
+    slowness.push(again.seconds / Math.max(3, bare * 30));
     expect(await statusAt(again.address)).toEqual(status);
     expect(again.stderr()).toMatch(/^0 new documents/m);
     expect(await stop(again)).toBe(0);
   }
-  expect(Math.min(...seconds)).toBeLessThan(3);
+  expect(Math.min(...slowness)).toBeLessThan(1);
 });

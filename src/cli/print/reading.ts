@@ -1,4 +1,5 @@
 import type { Reading } from '../../extract/reading.ts';
+import { byPosition } from '../../text/span.ts';
 import type { Ink } from '../ink.ts';
 import { type FindingKind, KINDS, findingLines } from './findings.ts';
 import { columns, counted, oneLine } from './line.ts';
@@ -29,7 +30,7 @@ export function readingText(reading: Reading, ink: Ink): string {
   const places = placesIn(reading.document.text);
   const all = findingLines(reading);
   const groups = KINDS.flatMap((kind) => {
-    const of = all.filter((f) => f.kind === kind);
+    const of = all.filter((f) => f.kind === kind).sort(byPosition);
     if (of.length === 0) return [];
     const rows = of.map((f) => [
       placeText(places.of(f.start)),
