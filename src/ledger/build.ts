@@ -56,7 +56,7 @@ export function buildLedger(readings: readonly Reading[], packs: Packs): Ledger 
     events: joined.map(({ event }) => event),
     facts,
     utterances: utterancesOf(filed),
-    corroborations: corroborationsOf({ events: joined, initiatives, facts }, origins),
+    corroborations: corroborationsOf({ filed, events: joined, initiatives, facts }, origins),
     conflicts: conflictsOf({ facts, initiatives, events: joined }, origins),
     alignments: alignmentsAmong(filed, links),
     origins: origins.list,

@@ -1,4 +1,4 @@
-import type { EventKind, EventMention, Reading } from '../extract/reading.ts';
+import type { ActType, EventKind, EventMention, Reading } from '../extract/reading.ts';
 import type { Span } from '../text/span.ts';
 import { beginningsIn } from './age.ts';
 import type { Filed } from './filed.ts';
@@ -96,12 +96,14 @@ const INITIATIVE = 'initiative ';
 interface Topics {
   readonly at: Lookup<Topic>;
   readonly acted: ReadonlyMap<string, readonly string[]>;
-  /** Dates of the acts done at each. */
+  /** Dates of the deeds done at each; thanks and plans have days of their own. */
   readonly dates: ReadonlyMap<string, readonly string[]>;
   readonly beginnings: ReadonlyMap<string, string>;
 }
 
 const topic = ({ start, end }: Span, name: string): Topic => ({ start, end, topic: name });
+
+const DEEDS: ReadonlySet<ActType> = new Set(['completed', 'signed', 'launched']);
 
 function topicsIn(reading: Reading): Topics {
   const { initiatives, mentions, acts } = reading;
@@ -118,7 +120,15 @@ function topicsIn(reading: Reading): Topics {
     acted: new Map(
       [...acted].map(([id, list]) => [id, list.flatMap((a) => a.initiatives.map((i) => INITIATIVE + i))]),
     ),
-    dates: new Map([...acted].map(([id, list]) => [id, list.map((a) => a.date).filter((d) => d !== null)])),
+    dates: new Map(
+      [...acted].map(([id, list]) => [
+        id,
+        list
+          .filter((a) => DEEDS.has(a.type))
+          .map((a) => a.date)
+          .filter((d) => d !== null),
+      ]),
+    ),
     beginnings: beginningsIn(reading),
   };
 }
@@ -148,10 +158,10 @@ function factsOf(
   const participants = distinct(mentions.flatMap((m) => m.participants));
   const places = distinct(mentions.map((m) => m.place).filter((p) => p !== null));
   const spans = mentions.map(({ start, end }) => ({ start, end }));
+  // What its own words name tells more than what an act shared with others is about.
+  const named = spans.flatMap((s) => topics.at(s).map((t) => t.topic));
   const about = distinct(
-    spans.flatMap((s) =>
-      topics.at(s).flatMap((t) => (t.topic.startsWith(INITIATIVE) ? [t.topic.slice(INITIATIVE.length)] : [])),
-    ),
+    named.filter((t) => t.startsWith(INITIATIVE)).map((t) => t.slice(INITIATIVE.length)),
   );
   const date =
     bestDate(mentions.map((m) => m.date)) ??
@@ -180,10 +190,7 @@ function factsOf(
         .map((p) => (isCountry(p) ? p : (register.get(p)?.country ?? '')))
         .filter(isCountry),
     ),
-    topics: distinct([
-      ...(topics.acted.get(id) ?? []),
-      ...spans.flatMap((s) => topics.at(s).map((t) => t.topic)),
-    ]),
+    topics: distinct(named.length > 0 ? named : (topics.acted.get(id) ?? [])),
     about,
     rule: mentions[0]!.rule,
     spans,

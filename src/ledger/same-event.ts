@@ -63,9 +63,14 @@ function peopleScore(a: Comparable, b: Comparable): number | null {
   return Math.min(4, shared * 2);
 }
 
+/** "Three years of visits" are many visits. */
+const isSeries = ({ when, guessed }: Comparable): boolean =>
+  when !== null && !guessed && Number.isFinite(lengthOf(when)) && lengthOf(when) > 370;
+
 function whenScore(a: Comparable, b: Comparable, family: string): number | null {
   if (a.when === null || b.when === null) return 0;
   if (!meet(a.when, b.when, LASTING.has(family) ? 1 : 0)) return null;
+  if (isSeries(a) !== isSeries(b)) return null;
   if (a.guessed || b.guessed) return 1;
   return lengthOf(a.when) <= 7 && lengthOf(b.when) <= 7 ? 3 : 2;
 }

@@ -44,6 +44,9 @@ const statusOf = (act: Act): Status | null =>
 /** Steps that come once, so that an age tells their date. */
 const BEGINNINGS: ReadonlySet<Status> = new Set(['signed', 'launched', 'completed']);
 
+/** Steps that look ahead to an event: they were made when they were told, not when it is held. */
+const AHEAD: ReadonlySet<Status> = new Set(['planned', 'invited']);
+
 /** What began in a year and goes on is dated by that year. */
 const SINCE: ReadonlySet<Status> = new Set(['launched', 'operating']);
 
@@ -52,7 +55,7 @@ function dateOfAct(act: Act, status: Status, id: string, context: Context): stri
   const own = act.date;
   if (SINCE.has(status) && own?.includes('/')) return own.split('/').find((end) => end !== '..') ?? null;
   if (own !== null && stretchOf(own) !== null) return own;
-  const event = act.event === null ? null : (context.events.get(act.event) ?? null);
+  const event = act.event === null || AHEAD.has(status) ? null : (context.events.get(act.event) ?? null);
   const beginning = BEGINNINGS.has(status) ? (context.beginnings.get(id) ?? null) : null;
   return event ?? beginning ?? own ?? context.filed.date;
 }
