@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Packs } from './pack.ts';
 
-/**
- * Raised by hand whenever code or rules read something differently than before: a stored reading of
- * another version is made anew.
- */
+/** Raised by hand when readings of before should not be kept though word lists and code look the same. */
 export const ENGINE_VERSION = '1';
 
 const VERSIONS = new WeakMap<Packs, string>();

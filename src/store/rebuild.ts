@@ -6,12 +6,16 @@ import { read as readPlainly } from '../extract/read.ts';
 import type { Reading } from '../extract/reading.ts';
 import { buildLedger } from '../ledger/build.ts';
 import type { Document } from '../text/document.ts';
+import { codeDigest } from './code-digest.ts';
 import { currentIds, documentsOf } from './documents.ts';
 import { allReadings, saveReadings, unreadOf } from './readings.ts';
 import { replaceEntries } from './replace.ts';
 import { setting } from './setting.ts';
 import type { RebuildOptions, Rebuilt, Unreadable } from './store.ts';
 import type { Tables } from './tables.ts';
+
+/** Whose reading is whose: word lists and code. */
+const engineOf = (packs: Packs): string => `${engineVersion(packs)}-${codeDigest()}`;
 
 /** How many documents are read before their readings are stored. */
 const BATCH = 32;
@@ -22,12 +26,14 @@ export async function rebuild(
   packs: Packs,
   options: RebuildOptions = {},
 ): Promise<Rebuilt> {
-  const engine = engineVersion(packs);
+  const engine = engineOf(packs);
   const ids = await currentIds(db);
   const unread = options.fresh ? ids : await unreadOf(db, engine, ids);
   const failed = await readAll(db, unread, packs, options);
   const digest = digestOf(engine, ids, failed);
-  if (!options.fresh && (await setting(db, 'ledger')) === digest)
+  const broken = ids.length > 0 && failed.length === ids.length;
+  // An engine that breaks on everything must not replace what an earlier one made.
+  if (broken || (!options.fresh && (await setting(db, 'ledger')) === digest))
     return { documents: ids.length, read: 0, failed, changed: false };
   const readings: Reading[] = [];
   for await (const reading of allReadings(db, engine)) readings.push(reading);
@@ -51,7 +57,7 @@ async function readAll(
       return reading;
     });
     const made = readings.filter((reading) => reading !== null);
-    if (made.length > 0) await saveReadings(db, engineVersion(packs), made, packs);
+    if (made.length > 0) await saveReadings(db, engineOf(packs), made, packs);
     options.signal?.throwIfAborted();
   }
   return failed;

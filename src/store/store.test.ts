@@ -290,4 +290,14 @@ eachDatabase('documents', (database) => {
     expect((await store.reading(document('this one does not').id))?.document.path).toBe('good.txt');
     expect((await store.status()).unread).toBe(1);
   });
+
+  test('an engine that breaks on everything leaves the ledger as it was', async () => {
+    const before = JSON.stringify(await store.exportLedger());
+    const { failed, changed } = await store.rebuild(packs, {
+      fresh: true,
+      read: () => Promise.reject(new Error('broken everywhere')),
+    });
+    expect([failed.length > 3, changed]).toEqual([true, false]);
+    expect(JSON.stringify(await store.exportLedger())).toBe(before);
+  });
 });
