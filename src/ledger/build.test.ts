@@ -346,3 +346,55 @@ describe('announced and held', () => {
     expect(ledgerOf(days('b', '2024-01-10', 'announced')).events[0]?.status).toBe('announced');
   });
 });
+
+const speech = (name: string, place: string, words: string) =>
+  madeReading(name, `${words} ${name}`, { lang: 'en' }, [
+    quote('selim-acar', words),
+    event('talks', words.slice(0, 3), { place, participants: sides }),
+  ]);
+
+const visit = (name: string, date: string) =>
+  madeReading(name, `A visit. ${name}`, {}, [
+    event('visit', 'visit', { date, participants: ['rustam-karimov'], place: 'ankara' }),
+  ]);
+
+const visits = (words: string, value: number, indicator: string, more = {}) =>
+  quantity(words, value, 'count(visit)', { indicator, period: '2022/2025', modality: 'count', ...more });
+
+describe('what is no corroboration and no link', () => {
+  test('two speeches of one speaker in one language are two origins', () => {
+    const ledger = ledgerOf(
+      speech(
+        'a',
+        'ankara',
+        'Our brotherly peoples share history, and the strategic partnership grows with each visit.',
+      ),
+      speech(
+        'b',
+        'tashkent',
+        'The strategic partnership of our countries serves business, transport and education alike.',
+      ),
+    );
+    expect(ledger.origins).toHaveLength(2);
+    expect(ledger.alignments).toEqual([]);
+  });
+
+  test('years of visits are not one visit', () => {
+    expect(ledgerOf(visit('a', '2022-10/2025-10'), visit('b', '2025-06-02')).events).toHaveLength(2);
+  });
+
+  test('visits both ways bear out those of each way', () => {
+    const ledger = ledgerOf(
+      madeReading('a', 'over ten visits to each other', {}, [
+        visits('over ten visits', 10, 'visits.mutual.tr-uz', { approx: 'more-than' }),
+      ]),
+      madeReading('b', 'seven there, six back', {}, [
+        visits('seven', 7, 'visits.tr-uz'),
+        visits('six', 6, 'visits.uz-tr'),
+      ]),
+    );
+    expect(ledger.corroborations.map((c) => [c.claim, c.independent])).toEqual([
+      ['visits.mutual.tr-uz: 10 count(visit), borne out by 7 + 6', 2],
+    ]);
+  });
+});
