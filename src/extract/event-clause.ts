@@ -70,6 +70,12 @@ export const isCounted = (page: Page, view: View, from: number, to: number): boo
     (c) => c.kind === 'counted' && distance(from, to, c.from) <= NEAR,
   );
 
+/** People of the sentence; where it names none, the parties of what it is about. */
+export function peopleOr(view: View, parties: readonly string[]): readonly string[] {
+  const people = peopleIn(view);
+  return people.length > 0 ? people : parties;
+}
+
 /** People named or meant in the sentence, each once, in order. */
 export function peopleIn(view: View, from = 0, to = view.words.length): readonly string[] {
   const found = new Set<string>();

@@ -1,9 +1,10 @@
-import { dateIn, peopleIn, statusIn } from './event-clause.ts';
+import { dateIn, peopleOr, statusIn } from './event-clause.ts';
 import type { EventFound } from './event-found.ts';
 import { eventWords } from './event-words.ts';
 import type { Found } from './initiative-found.ts';
 import { idOf } from './initiative-key.ts';
 import { placeNear } from './event-place.ts';
+import { type Words, nameOf } from './phrase-name.ts';
 import type { Page } from './page.ts';
 import type { EventKind } from './reading.ts';
 import type { View } from './view.ts';
@@ -17,13 +18,16 @@ const DEEDS: Readonly<Record<string, Readonly<Record<string, EventKind>>>> = {
 
 const NEAR = 5;
 
-function eventOf(
-  page: Page,
-  view: View,
-  extent: { from: number; to: number },
-  kind: EventKind,
-  subject: string | null,
-): EventFound {
+/** What a deed is of, and where it stands. */
+interface Deed {
+  readonly view: View;
+  readonly extent: Words;
+  readonly kind: EventKind;
+  readonly subject: string | null;
+  readonly parties: readonly string[];
+}
+
+function eventOf(page: Page, { view, extent, kind, subject, parties }: Deed): EventFound {
   const { from, to } = extent;
   return {
     view,
@@ -35,7 +39,7 @@ function eventOf(
     ordinal: null,
     date: dateIn(page, view, from, to),
     place: placeNear(view, from, to),
-    people: peopleIn(view),
+    people: peopleOr(view, parties),
     subject,
     pointed: false,
     rule: `event/${kind}-deed`,
@@ -48,14 +52,13 @@ function isDone(view: View, i: number): boolean {
   return classOf(word) !== 'verbal-noun' || isOwned(word);
 }
 
-/** The nearest activity of the given kinds to words `[from, to)`: its words. */
+/** The nearest activity of the given kinds to some words; before them only where verbs may come first. */
 function activityNear(
   view: View,
-  from: number,
-  to: number,
+  { from, to }: Words,
   ids: readonly string[],
-  before: number,
-): { from: number; to: number; id: string } | null {
+): (Words & { readonly id: string }) | null {
+  const before = view.headFinal ? 0 : NEAR;
   for (let i = Math.max(0, from - before); i < Math.min(view.words.length, to + NEAR); i++)
     for (const hit of view.hits[i]!) {
       const id = hit.concepts.find((c) => c.kind === 'activity' && ids.includes(c.id))?.id;
@@ -66,34 +69,41 @@ function activityNear(
 
 /** Signing, adoption, founding and opening of what the document names. */
 function deedsOf(page: Page, { view, phrase, key }: Found): readonly EventFound[] {
-  const subject = idOf(key);
-  if (key.head.type === 'EVENT')
-    return [eventOf(page, view, phrase, key.head.id === 'forum' ? 'forum' : 'festival', subject)];
+  const deed = { view, subject: idOf(key), parties: key.parties };
+  if (key.head.type === 'EVENT') {
+    const kind = key.head.id === 'forum' ? 'forum' : 'festival';
+    return [eventOf(page, { ...deed, extent: nameOf(view, phrase), kind })];
+  }
   const deeds = DEEDS[key.head.type] ?? {};
-  const activity = activityNear(view, phrase.from, phrase.to, Object.keys(deeds), view.headFinal ? 0 : NEAR);
+  const activity = activityNear(view, phrase, Object.keys(deeds));
   if (!activity) return [];
   const extent = { from: Math.min(phrase.from, activity.from), to: Math.max(phrase.to, activity.to) };
-  return [eventOf(page, view, extent, deeds[activity.id]!, subject)];
+  return [eventOf(page, { ...deed, extent, kind: deeds[activity.id]! })];
 }
 
 /** "A number of documents were signed": a signing of what is not named. */
-function unnamedSignings(page: Page, view: View, initiatives: readonly Found[]): readonly EventFound[] {
+function unnamedSignings(page: Page, view: View, context: Context): readonly EventFound[] {
   const named = (i: number): boolean =>
-    initiatives.some((f) => f.view === view && i >= f.phrase.from && i < f.phrase.to);
+    context.initiatives.some((f) => f.view === view && i >= f.phrase.from && i < f.phrase.to);
   return eventWords(page.packs, view, ['document']).flatMap((word) => {
-    const activity = named(word.from)
-      ? null
-      : activityNear(view, word.from, word.to, ['sign'], view.headFinal ? 0 : NEAR);
+    const activity = named(word.from) ? null : activityNear(view, word, ['sign']);
     if (!activity) return [];
     const extent = { from: Math.min(word.from, activity.from), to: Math.max(word.to, activity.to) };
-    return [eventOf(page, view, extent, 'signing', null)];
+    return [eventOf(page, { view, extent, kind: 'signing', subject: null, parties: context.sides })];
   });
 }
 
+/** What is known of the document around a sentence. */
+export interface Context {
+  readonly initiatives: readonly Found[];
+  /** The two countries it is about. */
+  readonly sides: readonly string[];
+}
+
 /** Events made of the initiatives of a document: festivals, signings, openings. */
-export const deedEvents = (page: Page, view: View, initiatives: readonly Found[]): readonly EventFound[] => [
-  ...initiatives
+export const deedEvents = (page: Page, view: View, context: Context): readonly EventFound[] => [
+  ...context.initiatives
     .filter((f) => f.view === view && f.rule !== 'initiative/points-back')
     .flatMap((f) => deedsOf(page, f)),
-  ...unnamedSignings(page, view, initiatives),
+  ...unnamedSignings(page, view, context),
 ];

@@ -1,5 +1,5 @@
 import { type Concept, headOf } from './concept.ts';
-import { dateIn, isCounted, peopleIn, statusIn } from './event-clause.ts';
+import { dateIn, isCounted, peopleOr, statusIn } from './event-clause.ts';
 import type { EventFound } from './event-found.ts';
 import { type EventWord, eventWords } from './event-words.ts';
 import type { Found } from './initiative-found.ts';
@@ -9,6 +9,7 @@ import { ordinalAt } from './ordinal.ts';
 import type { Page } from './page.ts';
 import type { EventKind } from './reading.ts';
 import { placeNear } from './event-place.ts';
+import { nameOf } from './phrase-name.ts';
 import type { View } from './view.ts';
 import { classOf, isPlural } from './word-class.ts';
 
@@ -83,7 +84,7 @@ function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly 
   const phrase = phraseAround(view, { from: word.from, to: word.to, concepts: [EVENT], exact: true });
   const meets = kind === 'session' || kind === 'meeting' || kind === 'summit';
   const council = meets ? councilOf(word, view, initiatives) : null;
-  const extent = council ? cover(phrase, council.phrase) : { from: phrase.from, to: phrase.to };
+  const extent = council ? cover(phrase, council.phrase) : nameOf(view, phrase);
   const isOne = kind === 'visit' || kind === 'meeting';
   if (isOne && isCounted(page, view, extent.from, extent.to)) return null;
   const subject = council
@@ -100,7 +101,7 @@ function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly 
     ordinal: meets || kind === 'forum' ? ordinalIn(page, view, extent) : null,
     date: dateIn(page, view, extent.from, extent.to),
     place: placeNear(view, extent.from, extent.to),
-    people: peopleIn(view),
+    people: peopleOr(view, council?.key.parties ?? []),
     subject,
     pointed: phrase.pointed || (word.rank === null && extent.to - extent.from <= word.to - word.from),
     rule: `event/${kind}`,

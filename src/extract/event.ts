@@ -6,6 +6,7 @@ import { verbEvents } from './event-verb.ts';
 import { findAll } from './initiative.ts';
 import type { Page } from './page.ts';
 import type { EventKind, EventMention, Mention } from './reading.ts';
+import { labelOf } from './phrase-name.ts';
 import { sidesOf } from './sides.ts';
 import { type View, viewsOf } from './view.ts';
 
@@ -29,7 +30,7 @@ function idOf(said: EventFound, date: string | null, sides: readonly string[]): 
   return [said.kind, date, said.rank, ordinal, where].filter((part) => part !== null).join('.');
 }
 
-function mentionsOf(page: Page, group: EventGroup, id: string, date: string | null): readonly EventMention[] {
+function mentionsOf(group: EventGroup, id: string, date: string | null): readonly EventMention[] {
   const { said } = group;
   return group.members.map((m) => {
     const start = m.view.words[m.from]!.start;
@@ -40,7 +41,7 @@ function mentionsOf(page: Page, group: EventGroup, id: string, date: string | nu
       rule: m.rule,
       id,
       kind: said.kind,
-      label: page.parse.document.text.slice(start, end).replace(/\s+/g, ' '),
+      label: labelOf(m.view, m),
       status: said.status,
       rank: said.rank,
       ordinal: said.ordinal,
@@ -55,30 +56,30 @@ function mentionsOf(page: Page, group: EventGroup, id: string, date: string | nu
 export function findEvents(page: Page): readonly EventMention[] {
   const initiatives = findAll(page);
   const views = viewsOf(page);
+  const sides = sidesOf(page, views);
   const found = views.flatMap((view) => {
     const nouns = nounEvents(page, view, initiatives);
-    return [...nouns, ...verbEvents(page, view, nouns), ...deedEvents(page, view, initiatives)].sort(
-      (a, b) => a.from - b.from,
-    );
+    return [
+      ...nouns,
+      ...verbEvents(page, view, nouns),
+      ...deedEvents(page, view, { initiatives, sides }),
+    ].sort((a, b) => a.from - b.from);
   });
-  const sides = sidesOf(page, views);
   const used = new Map<string, number>();
   return groupsOf(found).flatMap((group) => {
     const date = dateOf(page, group, views);
     const id = idOf(group.said, date, sides);
     const n = (used.get(id) ?? 0) + 1;
     used.set(id, n);
-    return mentionsOf(page, group, n === 1 ? id : `${id}.${n}`, date);
+    return mentionsOf(group, n === 1 ? id : `${id}.${n}`, date);
   });
 }
 
+/** Deeds done to a thing are events, but no names of events: "the signing of the treaty". */
+const DEEDS = new Set<EventKind>(['signing', 'adoption', 'establishment', 'opening']);
+
 /** The events of a page as mentions. */
 export const namedEvents = (page: Page): readonly Mention[] =>
-  page.events.map(({ start, end, id, label, rule }) => ({
-    start,
-    end,
-    type: 'EVENT',
-    id,
-    name: label,
-    rule,
-  }));
+  page.events
+    .filter((e) => !(DEEDS.has(e.kind) && e.rule.endsWith('-deed')) && !e.rule.endsWith('-verb'))
+    .map(({ start, end, id, label, rule }) => ({ start, end, type: 'EVENT', id, name: label, rule }));

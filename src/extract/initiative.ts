@@ -1,11 +1,12 @@
 import { overlaps } from '../text/span.ts';
-import { type Hit, conceptsOf, headOf, isHead } from './concept.ts';
+import { type Hit, headOf, isHead } from './concept.ts';
 import type { Found } from './initiative-found.ts';
 import { isInitiative } from './initiative-gate.ts';
 import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
 import { pointsTo } from './initiative-pointer.ts';
 import { settle } from './initiative-settle.ts';
 import { phraseAround } from './noun-phrase.ts';
+import { labelOf, nameOf } from './phrase-name.ts';
 import type { Page } from './page.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { InitiativeMention, Mention } from './reading.ts';
@@ -91,7 +92,7 @@ function discover(page: Page, views: readonly View[]): readonly Found[] {
   return settle(found);
 }
 
-function mentionOf(page: Page, { view, phrase, key, rule }: Found): InitiativeMention {
+function mentionOf({ view, phrase, key, rule }: Found): InitiativeMention {
   const start = view.words[phrase.from]!.start;
   const end = view.words[phrase.to - 1]!.end;
   return {
@@ -99,7 +100,7 @@ function mentionOf(page: Page, { view, phrase, key, rule }: Found): InitiativeMe
     end,
     rule,
     id: idOf(key),
-    label: page.parse.document.text.slice(start, end).replace(/\s+/g, ' '),
+    label: labelOf(view, nameOf(view, phrase)),
     head: key.head.id,
     qualifiers: key.qualifiers.length > 0 ? key.qualifiers : key.topics,
     sector: key.name?.sector ?? key.head.sector,
@@ -109,12 +110,27 @@ function mentionOf(page: Page, { view, phrase, key, rule }: Found): InitiativeMe
 }
 
 /** Everything the document names that is pursued over time. */
-export const findInitiatives = (page: Page): readonly InitiativeMention[] =>
-  findAll(page).map((f) => mentionOf(page, f));
+export const findInitiatives = (page: Page): readonly InitiativeMention[] => findAll(page).map(mentionOf);
 
-/** The initiatives of a page as mentions of documents and projects. */
+/** Heads that describe what is done rather than name a thing. */
+const DESCRIBED = new Set(['origin', 'target']);
+
+const isNamed = ({ key }: Found): boolean =>
+  (key.head.type === 'DOCUMENT' || key.head.type === 'PROJECT') &&
+  (key.name !== null || (!DESCRIBED.has(key.head.gate) && key.head.gate !== 'none'));
+
+/** The initiatives of a page as mentions of documents and projects: their names alone. */
 export const namedInitiatives = (page: Page): readonly Mention[] =>
-  page.initiatives.flatMap(({ start, end, id, label, head, rule }) => {
-    const type = conceptsOf(page.packs).get(head)?.type;
-    return type === 'DOCUMENT' || type === 'PROJECT' ? [{ start, end, type, id, name: label, rule }] : [];
-  });
+  findAll(page)
+    .filter(isNamed)
+    .map(({ view, phrase, key, rule }) => {
+      const name = nameOf(view, phrase);
+      return {
+        start: view.words[name.from]!.start,
+        end: view.words[name.to - 1]!.end,
+        type: key.head.type,
+        id: idOf(key),
+        name: labelOf(view, name),
+        rule,
+      };
+    });
