@@ -1,6 +1,7 @@
 import { officeOf, officesOf } from './office.ts';
 import type { Page } from './page.ts';
 import { rowsOf, sharedRows } from './page.ts';
+import type { SourceRole } from './reading.ts';
 import { type RoleSpan, rolesIn } from './role.ts';
 import { personsIn } from './person.ts';
 import { personKeys, registeredPerson } from './person-id.ts';
@@ -17,11 +18,15 @@ function countryOfHost(page: Page, host: string): string | null {
   return sharedRows(page.packs, 'countries').some((r) => r['id'] === code) ? code : null;
 }
 
-function byOutlet(page: Page, role: 'publisher' | 'relay' | 'origin'): string | null {
+/** Outlets that write for one country. */
+const ANY_KIND = ['official', 'state', 'independent'];
+
+function byOutlet(page: Page, role: SourceRole, kinds: readonly string[] = ANY_KIND): string | null {
   const outlets = sharedRows(page.packs, 'outlets');
   for (const source of page.sources.filter((s) => s.role === role)) {
     const row = outlets.find((r) => r['id'] === source.id);
-    if (row && row['kind'] !== 'international' && row['country']) return row['country'];
+    if (row && kinds.includes(row['kind'] ?? '') && row['country']) return row['country'];
+    if (row) continue;
     const host = countryOfHost(page, source.name);
     if (host !== null) return host;
   }
@@ -87,8 +92,8 @@ export function findCountry(page: Page): string | null {
     byOutlet(page, 'publisher') ??
     byUrl(page) ??
     byOutlet(page, 'relay') ??
-    byOutlet(page, 'origin') ??
-    byHeadOfState(page, scan) ??
-    byLanguage(page)
+    byLanguage(page) ??
+    byOutlet(page, 'origin', ['official']) ??
+    byHeadOfState(page, scan)
   );
 }

@@ -318,13 +318,15 @@ function isApart(scan: Scan, role: Draft, person: Draft): boolean {
   return person.from === role.to && a.length > 0 && b.length > 0 && !a.some((c) => b.includes(c));
 }
 
-/** The name right after a role; a title or a second role of the same person may come between. */
+/** The name right after a role; a title or the country of an ambassador's post may come between. */
 function nextName(scan: Scan, to: number, byFrom: ReadonlyMap<number, Draft>): Draft | undefined {
   for (let skip = 0; skip <= MAX_APPOSITION; skip++) {
     const person = byFrom.get(to + skip);
     if (person) return person;
     const between = scan.tokens[to + skip];
-    if (between === undefined || between.kind !== 'word' || isCapital(between)) return undefined;
+    if (between === undefined || between.kind !== 'word') return undefined;
+    const post = skip > 0 && scan.nameAt.get(to + skip)?.row['list'] === 'countries';
+    if (isCapital(between) && !post) return undefined;
   }
   return undefined;
 }

@@ -139,10 +139,11 @@ function after(look: Look, i: number, takes: string): Reach {
   return { at: i, countries: NONE, body: null };
 }
 
+const plural = (w: Word): boolean => w.analyses[0]?.feats['Number'] === 'Plur';
+
 /** Whether the role's noun is plural: not its complement, as in министр иностранных дел. */
 function isPlural(look: Look, hit: Hit, headFinal: boolean): boolean {
   const words = look.tokens.slice(hit.from, hit.to);
-  const plural = (w: Word): boolean => w.analyses[0]?.feats['Number'] === 'Plur';
   if (headFinal) return plural(words.at(-1)!);
   const join = words.findIndex((w) => look.joins.has(w.fold));
   const head = join === -1 ? words : words.slice(0, join);
