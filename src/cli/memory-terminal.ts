@@ -19,6 +19,7 @@ export function memoryTerminal(input = '', stop: AbortSignal = new AbortControll
     out: (text) => Promise.resolve(void out.push(text)),
     tell: (line) => void err.push(`${line}\n`),
     progress: () => ({ at: () => {}, end: () => {} }),
+    watched: false,
     ink: ink(false),
     stop,
     stdout: () => out.join(''),

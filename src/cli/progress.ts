@@ -14,7 +14,7 @@ const SECONDS = 5;
 function bar(stream: NodeJS.WriteStream, label: string, ink: Ink): Progress {
   const format = `${label} ${ink.cyan('{bar}')} {value}/{total} ${ink.dim('{what}')}`;
   const one = new cliProgress.SingleBar(
-    { format, stream, hideCursor: true, clearOnComplete: true, stopOnComplete: false, gracefulExit: false },
+    { format, stream, hideCursor: false, clearOnComplete: true, stopOnComplete: false, gracefulExit: false },
     cliProgress.Presets.shades_classic,
   );
   let started = false;
@@ -43,6 +43,9 @@ function lines(label: string, say: (line: string) => void): Progress {
     end() {},
   };
 }
+
+/** Shows nothing: for output that would get in its way. */
+export const NO_PROGRESS: Progress = { at: () => {}, end: () => {} };
 
 /** A bar on a terminal, plain lines elsewhere. */
 export const progressOn = (

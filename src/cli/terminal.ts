@@ -11,6 +11,8 @@ export interface Terminal {
   tell(line: string): void;
   /** Shows how far something has come, on stderr. */
   progress(label: string): Progress;
+  /** Whether a person watches `out` as it is written. */
+  readonly watched: boolean;
   /** Colours for `out`. */
   readonly ink: Ink;
   /** Aborted by Ctrl-C: finish what is in hand, then stop. */
@@ -42,12 +44,15 @@ export function processTerminal(stop: AbortSignal): Terminal {
   const err = gate(process.stderr);
   const errInk = ink(wantsColour(process.stderr.isTTY, process.env));
   // stderr that is gone must not stop the work.
-  const say = (line: string): void => void err.write(`${line}\n`).catch(() => {});
+  // A bar that is being drawn gives way to a line.
+  const wipe = process.stderr.isTTY ? '\r\u001b[K' : '';
+  const say = (line: string): void => void err.write(`${wipe}${line}\n`).catch(() => {});
   return {
     stdin: process.stdin,
     out: out.write,
     tell: say,
     progress: (label) => progressOn(process.stderr, label, errInk, say),
+    watched: process.stdout.isTTY,
     ink: ink(wantsColour(process.stdout.isTTY, process.env)),
     stop,
   };

@@ -7,6 +7,7 @@ import { loadPacks } from '../../intake/packs.ts';
 import type { Document } from '../../text/document.ts';
 import { EXIT, type Exit, defectOn } from '../exit.ts';
 import { readingText } from '../print/reading.ts';
+import { NO_PROGRESS } from '../progress.ts';
 import { take } from '../take.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -31,7 +32,8 @@ export async function readCommand(
   terminal: Terminal,
 ): Promise<Exit> {
   const packs = await loadPacks();
-  const progress = terminal.progress('reading');
+  // Readings scroll by themselves; a bar among them would only be in the way.
+  const progress = terminal.watched ? NO_PROGRESS : terminal.progress('reading');
   let first = true;
   let defects = 0;
   const taking = await take(
