@@ -48,8 +48,8 @@ async function bestQuery(
   const all = tsquery(wanted);
   const total = all === null ? 0 : await countOf(ask, all, kind);
   if (total > 0 || wanted.words.length < 2) return { asked: all, total };
-  const any = tsquery(wanted, 'any')!;
-  return { asked: any, total: await countOf(ask, any, kind) };
+  const some = tsquery(wanted, 'any')!;
+  return { asked: some, total: await countOf(ask, some, kind) };
 }
 
 async function ranked(
