@@ -1,34 +1,33 @@
 import { type Span, cover } from '../text/span.ts';
-import { type Anchors, anchorsIn, sharedWeight } from './anchor.ts';
 import { type Filed, evidenceOf } from './filed.ts';
 import type { Alignment } from './ledger.ts';
 import type { Link } from './link.ts';
-import { type Bead, alignInOrder } from './monotone.ts';
+import type { Bead } from './monotone.ts';
 import { by, padded } from './order.ts';
-import { bare, clausesIn, sentencesIn } from './sentence.ts';
-import { type Match, type Said, matchUtterances, saidIn } from './utterance-match.ts';
-
-interface Piece {
-  readonly span: Span;
-  readonly anchors: Anchors;
-}
-
-const pieces = (filed: Filed, spans: readonly Span[]): readonly Piece[] =>
-  spans.map((span) => ({ span, anchors: anchorsIn(filed, span) }));
-
-const length = ({ span }: Piece): number => span.end - span.start;
-
-const together = (list: readonly Piece[], [from, to]: readonly [number, number]): Piece => {
-  const run = list.slice(from, to);
-  return { span: cover(run.map((p) => p.span)), anchors: new Set(run.flatMap((p) => [...p.anchors])) };
-};
+import { type Rarity, rarityAmong } from './rarity.ts';
+import { bare, clausesIn } from './sentence.ts';
+import {
+  type Match,
+  type Piece,
+  alikeInLength,
+  lengthOf,
+  matchUtterances,
+  pieces,
+  saidIn,
+  together,
+} from './utterance-match.ts';
 
 /** How well two stretches pair: what they share, less their difference in length. */
-const fit = (a: Piece, b: Piece): number =>
-  sharedWeight(a.anchors, b.anchors) - 2 * Math.abs(Math.log(length(a) / length(b)));
+const fit = (a: Piece, b: Piece, rarity: Rarity): number =>
+  rarity.shared(a.anchors, b.anchors) - 2 * Math.abs(Math.log(lengthOf(a) / lengthOf(b)));
 
-/** Two sentences told in one: the one is cut at the comma where its halves fit the two best. */
-function cutInTwo(one: Piece, two: readonly [Piece, Piece], filed: Filed): readonly [Piece, Piece] | null {
+/** Two sentences told in one: the one is cut at the comma where its halves fit the two best; null when at none. */
+function cutInTwo(
+  one: Piece,
+  two: readonly [Piece, Piece],
+  filed: Filed,
+  rarity: Rarity,
+): readonly [Piece, Piece] | null {
   const { text } = filed.reading.document;
   const clauses = clausesIn(text, one.span);
   let best: { readonly halves: readonly [Piece, Piece]; readonly score: number } | null = null;
@@ -37,7 +36,8 @@ function cutInTwo(one: Piece, two: readonly [Piece, Piece], filed: Filed): reado
       bare(text, cover(clauses.slice(0, i))),
       cover(clauses.slice(i)),
     ]) as [Piece, Piece];
-    const score = fit(left, two[0]) + fit(right, two[1]);
+    if (!alikeInLength(left, two[0], 2.5) || !alikeInLength(right, two[1], 2.5)) continue;
+    const score = fit(left, two[0], rarity) + fit(right, two[1], rarity);
     if (best === null || score > best.score) best = { halves: [left, right], score };
   }
   return best?.halves ?? null;
@@ -46,49 +46,46 @@ function cutInTwo(one: Piece, two: readonly [Piece, Piece], filed: Filed): reado
 type Pair = readonly [Span, Span];
 
 /** The sentence pairs a bead stands for. */
-function pairsOf(bead: Bead, as: readonly Piece[], bs: readonly Piece[], match: Match): readonly Pair[] {
+function pairsOf(bead: Bead, match: Match, rarity: Rarity): readonly Pair[] {
   const [m, n] = [bead.a[1] - bead.a[0], bead.b[1] - bead.b[0]];
   if (m === 0 || n === 0) return [];
-  const [a, b] = [together(as, bead.a), together(bs, bead.b)];
+  const [a, b] = [together(match.a.sentences, bead.a), together(match.b.sentences, bead.b)];
   if (m === n) return [[a.span, b.span]];
   const [one, filed] = m === 1 ? ([a, match.a.filed] as const) : ([b, match.b.filed] as const);
-  const two = (m === 1 ? bs.slice(...bead.b) : as.slice(...bead.a)) as unknown as readonly [Piece, Piece];
-  const halves = cutInTwo(one, two, filed);
+  const run = m === 1 ? match.b.sentences.slice(...bead.b) : match.a.sentences.slice(...bead.a);
+  const two = run as unknown as readonly [Piece, Piece];
+  const halves = cutInTwo(one, two, filed, rarity);
   if (halves === null) return [[a.span, b.span]];
   return two.map(
     (piece, i): Pair => (m === 1 ? [halves[i]!.span, piece.span] : [piece.span, halves[i]!.span]),
   );
 }
 
-const sentencesOf = ({ filed, quote }: Said): readonly Piece[] =>
-  pieces(filed, sentencesIn(filed.reading.document.text, quote));
-
-/** Sentence by sentence; a quote of one sentence in both is aligned as a whole only. */
-function sentencePairs(match: Match): readonly Pair[] {
-  const [as, bs] = [sentencesOf(match.a), sentencesOf(match.b)];
-  if (as.length < 2 && bs.length < 2) return [];
-  const beads = alignInOrder({
-    a: as.map(length),
-    b: bs.map(length),
-    shared: (x, y) => sharedWeight(together(as, x).anchors, together(bs, y).anchors),
-  });
-  return beads.flatMap((bead) => pairsOf(bead, as, bs, match));
+/** Sentence by sentence; a quote of one sentence is aligned as a whole only, as is one of the same language. */
+function sentencePairs(match: Match, rarity: Rarity): readonly Pair[] {
+  const { a, b } = match;
+  if (a.sentences.length < 2 && b.sentences.length < 2) return [];
+  if (a.filed.reading.document.lang === b.filed.reading.document.lang) return [];
+  return match.beads.flatMap((bead) => pairsOf(bead, match, rarity));
 }
 
-function alignmentsOf(match: Match): readonly Alignment[] {
+function alignmentsOf(match: Match, rarity: Rarity): readonly Alignment[] {
   const { speaker, a, b } = match;
-  // In one language the words themselves show what goes with what.
-  const oneLanguage = a.filed.reading.document.lang === b.filed.reading.document.lang;
-  const pairs: readonly Pair[] = [[a.quote, b.quote], ...(oneLanguage ? [] : sentencePairs(match))];
+  const pairs: readonly Pair[] = [[a.span, b.span], ...sentencePairs(match, rarity)];
   return pairs.map(([x, y]) => ({ speaker, a: evidenceOf(a.filed, x), b: evidenceOf(b.filed, y) }));
 }
 
 /** The utterances that linked documents share, whole and sentence by sentence. */
 export function alignmentsAmong(filed: readonly Filed[], links: readonly Link[]): readonly Alignment[] {
   const said = new Map(filed.map((f) => [f.doc, saidIn(f)]));
+  const rarity = rarityAmong([...said.values()].flatMap((list) => list.map((s) => s.anchors)));
   const pairs = new Map(links.map((l) => [`${l.a}\u0000${l.b}`, l]));
   return [...pairs.values()]
-    .flatMap(({ a, b }) => matchUtterances(said.get(a)!, said.get(b)!, true).flatMap(alignmentsOf))
+    .flatMap(({ a, b, near }) =>
+      matchUtterances(said.get(a)!, said.get(b)!, { near, linked: true }, rarity).flatMap((m) =>
+        alignmentsOf(m, rarity),
+      ),
+    )
     .sort(
       by((x) => `${x.a.doc}\u0000${x.b.doc}\u0000${padded(x.a.start)}${padded(x.a.end)}${padded(x.b.start)}`),
     );

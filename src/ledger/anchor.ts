@@ -38,13 +38,3 @@ export function anchorsIn(filed: Filed, span: Span): Anchors {
   const words = cognatesIn(reading.document.text.slice(span.start, span.end));
   return new Set([...marks.map((m) => m.anchor), ...words.map((sound) => `word ${sound}`)]);
 }
-
-/** A figure or a name tells more than a word that happens to sound alike. */
-const weightOf = (anchor: string): number => (anchor.startsWith('word ') ? 1 : 1.5);
-
-/** Weight of what both have. */
-export function sharedWeight(a: Anchors, b: Anchors): number {
-  let weight = 0;
-  for (const anchor of a) if (b.has(anchor)) weight += weightOf(anchor);
-  return weight;
-}

@@ -2,6 +2,7 @@ import { copiesAmong } from './copy.ts';
 import { type EventFacts, eventFactsOf } from './event-facts.ts';
 import type { Filed } from './filed.ts';
 import { by, compare, groupBy, padded } from './order.ts';
+import { type Rarity, rarityAmong } from './rarity.ts';
 import type { Register } from './register.ts';
 import { familyOf, likeness } from './same-event.ts';
 import { type Said, matchUtterances, saidIn } from './utterance-match.ts';
@@ -12,6 +13,8 @@ import { stretchOf } from './when.ts';
 export interface Link {
   readonly a: string;
   readonly b: string;
+  /** Both tell of one event on one day. */
+  readonly near: boolean;
   readonly reason: string;
 }
 
@@ -99,18 +102,19 @@ const shareEvent = (a: Face, b: Face, register: Register): boolean =>
     b.events.some((y) => x.people.length > 0 && y.people.length > 0 && likeness(x, y, true, register) > 0),
   );
 
-const NAMES_AND_WORDS = 5;
-
 /** Why two documents render the same words; null when they don't. */
-function renderingReason(a: Face, b: Face, register: Register): string | null {
+function renderingLink(x: Face, y: Face, register: Register, rarity: Rarity): Link | null {
+  const [a, b] = x.filed.doc < y.filed.doc ? [x, y] : [y, x];
   const met = shareEvent(a, b, register);
-  if (!met && !dayBetween(a.filed, b.filed)) return null;
-  const matches = matchUtterances(a.said, b.said, false);
-  const weight = matches.reduce((sum, m) => sum + m.weight, 0);
-  if (matches.length === 0 || weight < NAMES_AND_WORDS) return null;
+  const oneDay = dayBetween(a.filed, b.filed);
+  if (!met && !oneDay) return null;
+  const near = met && oneDay;
+  const matches = matchUtterances(a.said, b.said, { near, linked: false }, rarity);
+  if (matches.length === 0) return null;
   const speakers = [...new Set(matches.map((m) => m.speaker))].sort(compare).join(', ');
-  const n = matches.length;
-  return `${n} utterance${n > 1 ? 's' : ''} of ${speakers} in both${met ? ', at one event' : ', on one day'}`;
+  const what = `${matches.length} utterance${matches.length > 1 ? 's' : ''}`;
+  const reason = `${what} of ${speakers} in both, ${met ? 'at one event' : 'on one day'}`;
+  return { a: a.filed.doc, b: b.filed.doc, near, reason };
 }
 
 /** Dated documents first, then those that quote most. */
@@ -137,16 +141,16 @@ export function linksAmong(filed: readonly Filed[], register: Register): readonl
   const copied = copiesAmong(filed).map(({ a, b, share }) => ({
     a,
     b,
+    near: true,
     reason: `${Math.round(share * 100)} % of the words of one stand in the other`,
   }));
   const faces = representatives(filed, copied)
     .toSorted(by((f) => `${f.date ?? '~'} ${f.doc}`))
     .map((f) => faceOf(f, register));
-  const rendered = candidates(faces).flatMap(([x, y]) => {
-    const [a, b] = x.filed.doc < y.filed.doc ? [x, y] : [y, x];
-    const reason = renderingReason(a, b, register);
-    return reason === null ? [] : [{ a: a.filed.doc, b: b.filed.doc, reason }];
-  });
+  const rarity = rarityAmong(faces.flatMap((f) => f.said.map((q) => q.anchors)));
+  const rendered = candidates(faces)
+    .map(([x, y]) => renderingLink(x, y, register, rarity))
+    .filter((l) => l !== null);
   return [...copied, ...rendered].sort(by((l) => `${l.a}\u0000${l.b}`));
 }
 

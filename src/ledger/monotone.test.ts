@@ -14,7 +14,7 @@ test('two sentences told in one pair with it', () => {
 });
 
 test('a piece that only one side has stays alone', () => {
-  const sides = { a: [60], b: [200, 60], ratio: 1, whole: true };
+  const sides = { a: [60], b: [200, 60], ratio: 1 };
   expect(shape(alignInOrder({ ...sides, shared: (_, [j]) => (j === 1 ? 4 : 0) }))).toBe('0-1 1-1');
 });
 

@@ -16,8 +16,6 @@ export interface Sides {
   readonly b: readonly number[];
   /** Characters of `b` per character of `a`; by default as the two sides have them. */
   readonly ratio?: number;
-  /** True when a piece never splits in two: quotes, as against sentences. */
-  readonly whole?: boolean;
   /** Weight of what the runs share. */
   readonly shared: (a: readonly [number, number], b: readonly [number, number]) => number;
 }
@@ -53,14 +51,13 @@ function lengthCost(a: number, b: number, ratio: number): number {
 export function alignInOrder(sides: Sides): readonly Bead[] {
   const [n, m] = [sides.a.length, sides.b.length];
   const ratio = sides.ratio ?? Math.max(1, sum(sides.b, [0, m])) / Math.max(1, sum(sides.a, [0, n]));
-  const shapes = sides.whole ? SHAPES.filter(([a, b]) => a + b <= 2) : SHAPES;
   const best = new Map<number, { cost: number; bead: Bead | null; before: number }>();
   const key = (i: number, j: number): number => i * (m + 1) + j;
   best.set(key(0, 0), { cost: 0, bead: null, before: -1 });
   for (let i = 0; i <= n; i++) {
     const middle = n === 0 ? 0 : Math.round((i * m) / n);
     for (let j = Math.max(0, middle - BAND); j <= Math.min(m, middle + BAND); j++)
-      for (const [da, db, rarity] of shapes) {
+      for (const [da, db, rarity] of SHAPES) {
         if (i < da || j < db) continue;
         const from = best.get(key(i - da, j - db));
         if (from === undefined) continue;

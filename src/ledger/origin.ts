@@ -38,6 +38,7 @@ function sameRelease(filed: readonly Filed[], events: readonly JoinedEvent[]): r
     group.slice(1).map(({ f, source, event }, i) => ({
       a: group[i]!.f.doc,
       b: f.doc,
+      near: true,
       reason: `both of ${f.date}, both from ${source}, both on ${event}`,
     })),
   );
