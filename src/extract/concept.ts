@@ -86,12 +86,42 @@ export function hitsIn(packs: Packs, lang: string, words: readonly Word[]): read
   );
 }
 
+const NOMINAL: ReadonlySet<ConceptKind> = new Set([
+  'good',
+  'qualifier',
+  'docqual',
+  'topic',
+  'weak',
+  'generic',
+]);
 const HEADS: ReadonlySet<ConceptKind> = new Set(['head', 'wrapper', 'name', 'none']);
 
 /** The concept a hit is headed by: the first of them. */
 export const headOf = (hit: Hit): Concept => hit.concepts[0]!;
 
 export const isHead = (hit: Hit): boolean => HEADS.has(headOf(hit).kind);
+
+/**
+ * The heads of words `[from, to)` in reading order. A longer phrase that is no head hides what it begins:
+ * "building materials" builds nothing.
+ */
+export function headsIn(hits: readonly (readonly Hit[])[], from = 0, to = hits.length): readonly Hit[] {
+  const heads: Hit[] = [];
+  for (let i = from; i < to; ) {
+    const head = hits[i]!.find((h) => isHead(h) && h.to <= to);
+    const longer = hits[i]!.find((h) => NOMINAL.has(headOf(h).kind) && h.to - h.from > 1 && h.to <= to);
+    const hidden = longer !== undefined && (head === undefined || longer.to > head.to);
+    if (head && !hidden && headOf(head).kind !== 'none') heads.push(head);
+    i = hidden ? wordsEnd(hits, longer) : (head?.to ?? i + 1);
+  }
+  return heads;
+}
+
+/** Where the search goes on after a hidden phrase: a head may still begin within it and reach beyond. */
+const wordsEnd = (hits: readonly (readonly Hit[])[], hit: Hit): number => {
+  for (let i = hit.from + 1; i < hit.to; i++) if (hits[i]!.some((h) => isHead(h) && h.to > hit.to)) return i;
+  return hit.to;
+};
 
 /** From the left, the longest of those hits that pass, none overlapping. */
 export function longest(

@@ -1,5 +1,6 @@
 import type { View } from './view.ts';
-import { caseOf } from './word-class.ts';
+import { caseOf, classAt } from './word-class.ts';
+import { isCountry } from './sides.ts';
 
 const NEAR = 6;
 
@@ -29,3 +30,15 @@ export function placeNear(view: View, from: number, to: number): string | null {
   }
   return best?.id ?? null;
 }
+
+/** The town that stands before words from `at`, with only a verb in between: "in X opens a …". */
+export function placeBefore(view: View, at: number): string | null {
+  let i = at - 1;
+  for (let n = 0; n < 2 && i >= 0 && isVerb(view, i); n++) i--;
+  const place = view.mentions[i]?.find((m) => (m.type === 'GPE' || m.type === 'LOC') && !isCountry(m.id));
+  return place && i < at - 1 && saysWhere(view, i) ? place.id : null;
+}
+
+const isVerb = (view: View, i: number): boolean =>
+  ['finite', 'participle', 'converb'].includes(classAt(view, i)) ||
+  view.hits[i]!.some((h) => h.concepts.some((c) => c.kind === 'activity'));

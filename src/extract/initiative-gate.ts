@@ -57,7 +57,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   field: (k) => strong(k) > 0,
   begun: (k, v, p) => strong(k) > 0 || pursued(v, p),
   target: (k) => k.parties.length > 1,
-  festive: (k, v, p) => strong(k) > 0 && isPlural(v.words[p.head.to - 1]!),
+  festive: (k, v, p) => strong(k) > 0 && v.words.slice(p.head.from, p.head.to).some(isPlural),
 };
 
 /** A plural of such a head speaks of many things: "agreements", "projects in transport". */

@@ -1,6 +1,7 @@
 import { overlaps } from '../text/span.ts';
-import { type Hit, headOf, isHead } from './concept.ts';
+import { type Hit, headOf, headsIn } from './concept.ts';
 import type { Found } from './initiative-found.ts';
+import { placeBefore } from './event-place.ts';
 import { isInitiative } from './initiative-gate.ts';
 import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
 import { pointsTo } from './initiative-pointer.ts';
@@ -13,6 +14,17 @@ import type { InitiativeMention, Mention } from './reading.ts';
 import { sidesNear, sidesOf } from './sides.ts';
 import { asTarget } from './trade-target.ts';
 import { type View, viewsOf } from './view.ts';
+
+/** Heads that describe what is done rather than name a thing. */
+const DESCRIBED = new Set(['origin', 'target']);
+
+/** "In X a hub is being built": the place before the verb is where the thing stands. */
+function withFront(view: View, phrase: NounPhrase, key: InitiativeKey): InitiativeKey {
+  const stands = key.head.type === 'PROJECT' || (key.head.type === 'ORG' && !key.head.pair);
+  if (!stands || key.name || key.places.length > 0 || DESCRIBED.has(key.head.gate)) return key;
+  const place = placeBefore(view, phrase.from);
+  return place ? { ...key, places: [place] } : key;
+}
 
 /** The two sides belong to what it is; where the name leaves them out the document's are meant. */
 function withSides(key: InitiativeKey, sides: readonly string[], home: string | null): InitiativeKey {
@@ -35,15 +47,7 @@ function phrasesOf(view: View): readonly NounPhrase[] {
   return phrases.sort((a, b) => a.from - b.from);
 }
 
-function headsOf(view: View): readonly Hit[] {
-  const heads: Hit[] = [];
-  for (let i = 0; i < view.words.length; ) {
-    const hit = view.hits[i]!.find(isHead);
-    if (hit && headOf(hit).kind !== 'none' && !isBody(view, hit)) heads.push(hit);
-    i = hit?.to ?? i + 1;
-  }
-  return heads;
-}
+const headsOf = (view: View): readonly Hit[] => headsIn(view.hits).filter((hit) => !isBody(view, hit));
 
 /** Organisations that exist on their own (a register names them) are actors, not initiatives. */
 const isBody = (view: View, hit: Hit): boolean =>
@@ -76,7 +80,7 @@ function discover(page: Page, views: readonly View[]): readonly Found[] {
   const found: Found[] = [];
   for (const [at, view] of views.entries())
     for (const bare of phrasesOf(view)) {
-      const own = keyOf(page.packs, view, bare);
+      const own = withFront(view, bare, keyOf(page.packs, view, bare));
       const near = sides.length > 0 ? sides : sidesNear(views, at);
       const key = withSides(own, near, page.country);
       const phrase = key.head.gate === 'target' ? asTarget(view, bare) : bare;
@@ -111,9 +115,6 @@ function mentionOf({ view, phrase, key, rule }: Found): InitiativeMention {
 
 /** Everything the document names that is pursued over time. */
 export const findInitiatives = (page: Page): readonly InitiativeMention[] => findAll(page).map(mentionOf);
-
-/** Heads that describe what is done rather than name a thing. */
-const DESCRIBED = new Set(['origin', 'target']);
 
 const isNamed = ({ key }: Found): boolean =>
   (key.head.type === 'DOCUMENT' || key.head.type === 'PROJECT') &&

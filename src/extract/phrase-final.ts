@@ -2,7 +2,17 @@ import type { Word } from '../morph/analysis.ts';
 import { type Hit, headOf, isHead } from './concept.ts';
 import { type NounPhrase, REACH } from './phrase.ts';
 import type { View } from './view.ts';
-import { canBe, caseAt, caseOf, classAt, classOf, isListed, isOwned, isRelative } from './word-class.ts';
+import {
+  canBe,
+  canBeOwned,
+  caseAt,
+  caseOf,
+  classAt,
+  classOf,
+  isListed,
+  isOwned,
+  isRelative,
+} from './word-class.ts';
 
 const CLOSING = new Set(['»', '”', '"', '’']);
 const OPENING = new Set(['«', '“', '"', '„', '‘']);
@@ -149,8 +159,8 @@ function overBare(view: View, walk: Walk, i: number): Walk {
   const oblique =
     ['Loc', 'Dat', 'Abl', 'Acc', 'Ins'].includes(caseAt(view, walk.at) ?? '') && !isRelative(right);
   const named = view.mentions[i]!.length > 0 || isPlace(view, walk.at);
-  const subject = !walk.linked && named && oblique && !isOwned(right) && !isSameName(view, i, walk.at);
-  const chained = isOwned(right) || walk.linked || view.little[walk.at] !== null;
+  const subject = !walk.linked && named && oblique && !canBeOwned(right) && !isSameName(view, i, walk.at);
+  const chained = canBeOwned(right) || walk.linked || view.little[walk.at] !== null;
   if (
     isPerson(view, i) ||
     subject ||
@@ -217,18 +227,31 @@ function trimmed(view: View, from: number, head: number): number {
 
 const PURSUIT = new Set(['activity', 'measure', 'wrapper', 'target']);
 
+/** A form that can end a clause; next to a head it does. */
+const isVerb = (word: Word): boolean =>
+  classOf(word) === 'converb' ||
+  (classOf(word) !== 'verbal-noun' &&
+    word.analyses.some((a) => a.feats['VerbForm'] === 'Fin' && a.score > 0.8));
+
+/** Whether the word before `at` is the bare noun of a verb in two words: "acceptance do". */
+const startsVerb = (view: View, at: number): boolean => {
+  const [noun, verb] = [view.words[at - 1]!, view.words[at]];
+  return (
+    classOf(noun) === 'noun' &&
+    caseOf(noun) === null &&
+    !isOwned(noun) &&
+    verb !== undefined &&
+    classOf(verb) === 'finite'
+  );
+};
+
 /** Nouns of pursuit that follow the head: "the laying of the line", "the project of …". */
 function rightEdge(view: View, head: Hit): { readonly to: number; readonly outer: Hit } {
   let to = head.to;
   let outer = head;
   for (let n = 0; n < 4 && to < view.words.length; n++) {
     const next = view.hits[to]!.find((h) => h.concepts.some((c) => PURSUIT.has(c.kind)));
-    if (
-      !next ||
-      classOf(view.words[next.to - 1]!) === 'finite' ||
-      classOf(view.words[next.to - 1]!) === 'converb'
-    )
-      break;
+    if (!next || isVerb(view.words[next.to - 1]!) || startsVerb(view, next.to)) break;
     to = next.to;
     if (headOf(next).kind === 'wrapper') outer = next;
   }

@@ -20,18 +20,27 @@ export function asTarget(view: View, phrase: NounPhrase): NounPhrase | null {
   const to = Math.min(view.words.length, phrase.to + FAR);
   for (let i = phrase.to; i < to; i++) {
     const goal = view.hits[i]!.find(isGoal);
-    if (goal && !isPast(view, goal.to - 1) && hasFigure(view, phrase.to, to))
+    if (goal && !isPast(view, goal.to - 1) && figureEnd(view, phrase.head.to, to) > 0)
       return { ...phrase, to: goal.to };
   }
   for (let i = phrase.head.from - 1; i >= from; i--) {
     const goal = view.hits[i]!.find(isGoal);
-    if (goal && !isPast(view, goal.to - 1) && hasFigure(view, phrase.to, to))
-      return { ...phrase, from: Math.min(phrase.from, goal.from) };
+    const end = figureEnd(view, phrase.head.to, to);
+    if (goal && !isPast(view, goal.to - 1) && end > 0)
+      return { ...phrase, from: Math.min(phrase.from, goal.from), to: Math.max(phrase.head.to, end) };
   }
   return null;
 }
 
-const hasFigure = (view: View, from: number, to: number): boolean =>
-  view.words
-    .slice(from, to)
-    .some((w, i) => w.kind === 'number' || w.analyses[0]?.upos === 'NUM' || view.counts[from + i]);
+const isFigure = (view: View, i: number): boolean =>
+  view.words[i]!.kind === 'number' || view.words[i]!.analyses[0]?.upos === 'NUM' || view.counts[i] === true;
+
+/** The end of the last number in `[from, to)` that no other word parts from the first; 0 when there is none. */
+function figureEnd(view: View, from: number, to: number): number {
+  let end = 0;
+  for (let i = from; i < to; i++) {
+    if (isFigure(view, i)) end = i + 1;
+    else if (end > 0) break;
+  }
+  return end;
+}

@@ -36,6 +36,9 @@ export const canBe = (word: Word, value: string): boolean =>
 /** Whether the word has a possessive ending of the third person: it has an owner to its left. */
 export const isOwned = (word: Word): boolean => word.analyses[0]?.feats['Person[psor]'] === '3';
 
+/** Whether any reading has such an ending, where the ending is also a case's. */
+export const canBeOwned = (word: Word): boolean => word.analyses.some((a) => a.feats['Person[psor]'] === '3');
+
 /** Whether it is a modifier made of a locative: "the one at X". */
 export const isRelative = (word: Word): boolean => word.analyses[0]?.feats['Deriv'] === 'Rel';
 
