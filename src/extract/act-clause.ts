@@ -55,6 +55,8 @@ export function clausesOf(
     return start;
   });
   return cues.map((cue, i) => {
+    if (cue.inner && !headFinal)
+      return trimmed(words, { from: cue.from, to: cues[i + 1]?.from ?? words.length }, joins);
     const to = headFinal ? cue.to : Math.max(cue.to, starts[i + 1] ?? words.length);
     return trimmed(words, { from: starts[i]!, to }, joins);
   });

@@ -55,12 +55,16 @@ function keyOf(row: Row, part: number, word: Word): string {
   return keys.find((k) => k === word.fold || word.keys.includes(k)) ?? keys[0]!;
 }
 
+const isVerb = (word: Word, analyses: Word['analyses']): boolean =>
+  word.kind === 'word' && analyses.some((a) => a.upos === 'VERB' || a.upos === 'AUX');
+
 /** Which word of a match is its verb: the last, or the first that can be a verb. */
 function verbOf(page: Page, words: readonly Word[], match: PhraseMatch): number {
   if (page.packs.languages.get(words[match.from]!.lang)?.order === 'head-final') return match.to - 1;
-  for (let i = match.from; i < match.to; i++)
-    if (words[i]!.analyses.some((a) => a.upos === 'VERB' || a.upos === 'AUX')) return i;
-  return match.from;
+  const inside = words.slice(match.from, match.to);
+  const sure = inside.findIndex((w) => isVerb(w, w.analyses.slice(0, 1)));
+  const any = sure === -1 ? inside.findIndex((w) => isVerb(w, w.analyses)) : sure;
+  return match.from + Math.max(any, 0);
 }
 
 function formOf(page: Page, words: readonly Word[], match: PhraseMatch): VerbForm {

@@ -55,6 +55,12 @@ function metThing(page: Page, near: Span): boolean {
   return spansIn(byStart(page.initiatives), near).length > 0 || mentionsIn(page, near, THINGS).length > 0;
 }
 
+const WORKS: ReadonlySet<MentionType> = new Set(['PROJECT', 'FACILITY']);
+
+/** Something that is opened or begun to be used, not an event that begins. */
+const isWork = (page: Page, near: Span): boolean =>
+  spansIn(byStart(page.initiatives), near).length > 0 || mentionsIn(page, near, WORKS).length > 0;
+
 /** Whether the surroundings of a cue are what its row asks for. */
 export function needsMet(
   page: Page,
@@ -77,6 +83,7 @@ export function needsMet(
         hasPointer(page, stretch, { from: Math.max(0, match.from - REACH), to: match.to })
       );
     if (need === 'thing') return metThing(page, near);
+    if (need === 'work') return isWork(page, near);
     if (need === 'person') return mentionsIn(page, near, PERSONS).length > 0;
     if (need === 'actor') return mentionsIn(page, near, ACTORS).length > 0;
     if (need === 'people' && row['form'] === 'noun') return metEachOther(page, near);

@@ -1,4 +1,3 @@
-import type { Row } from '../grammar/lexicon.ts';
 import type { Word } from '../morph/analysis.ts';
 import { type Span, byPosition, overlaps } from '../text/span.ts';
 import { spansIn } from './spans-in.ts';
@@ -11,13 +10,14 @@ import { partiesOf } from './act-party.ts';
 import { voiceOf } from './act-voice.ts';
 import { needsMet } from './act-needs.ts';
 import { type Page, sharedRows } from './page.ts';
-import type { Act } from './reading.ts';
+import type { Act, EventMention } from './reading.ts';
+import { byStart } from './by-start.ts';
 import { type Stretch, spanOfWords, stretchesOf } from './stretch.ts';
 
 /** PLOVER event types by subtype or type. */
-function ploverOf(page: Page, row: Row, type: string): string | null {
+function ploverOf(page: Page, subtype: string, type: string): string | null {
   const rows = sharedRows(page.packs, 'plover');
-  const found = rows.find((r) => r.phrase === row['subtype']) ?? rows.find((r) => r.phrase === type);
+  const found = rows.find((r) => r.phrase === subtype) ?? rows.find((r) => r.phrase === type);
   return found?.['plover'] ?? null;
 }
 
@@ -52,8 +52,8 @@ function actOf(
     deadline,
     speaker,
     mode,
-    core: !rhetoric && !vague,
-    plover: ploverOf(page, cue.row, cue.type),
+    core: !rhetoric && !vague && !cue.form.single,
+    plover: ploverOf(page, cue.row['subtype'] ?? '', cue.type),
   };
 }
 
@@ -89,7 +89,11 @@ function quoteCues(page: Page): readonly Span[] {
 }
 
 /** A noun within a clause does not end it. */
-const rangeOf = (cue: TypedCue): CueRange => ({ from: cue.from, to: cue.to, inner: isNoun(cue) });
+const rangeOf = (cue: TypedCue): CueRange => ({
+  from: cue.from,
+  to: cue.to,
+  inner: (cue.row['form'] ?? '') !== '',
+});
 
 function actsIn(page: Page, stretch: Stretch): readonly Act[] {
   const headFinal = page.packs.languages.get(stretch.words[0]!.lang)?.order === 'head-final';
@@ -101,9 +105,47 @@ function actsIn(page: Page, stretch: Stretch): readonly Act[] {
   return acts;
 }
 
+const MEETINGS = new Set(['talks', 'meeting', 'session', 'summit', 'call', 'briefing', 'forum']);
+
+/** Whether an act already tells that those who take part in an event met. */
+const metIn = (act: Act, event: EventMention): boolean =>
+  act.type === 'completed' &&
+  event.participants.every((id) => act.agents.includes(id) || act.counterparts.includes(id));
+
+/** Events that took place between two or more and that no act tells of are acts by their name alone. */
+function actsOfEvents(page: Page, acts: readonly Act[]): readonly Act[] {
+  const told = new Set(acts.map((a) => a.event));
+  const found: Act[] = [];
+  for (const event of page.events) {
+    if (told.has(event.id) || event.status !== 'held' || !MEETINGS.has(event.kind)) continue;
+    if (event.participants.length < 2 || acts.some((a) => metIn(a, event))) continue;
+    told.add(event.id);
+    found.push(heldAct(page, event));
+  }
+  return found;
+}
+
+const heldAct = (page: Page, event: EventMention): Act => ({
+  start: event.start,
+  end: event.end,
+  rule: `act/held/${event.kind}`,
+  type: 'completed',
+  cue: { start: event.start, end: event.end },
+  agents: event.participants,
+  counterparts: [],
+  initiatives: spansIn(byStart(page.initiatives), event).map((i) => i.id),
+  event: event.id,
+  date: event.date,
+  deadline: null,
+  speaker: null,
+  mode: 'narration',
+  core: true,
+  plover: ploverOf(page, 'held', 'completed'),
+});
+
 /** Who discussed, agreed, signed, planned, launched … what. */
 export function findActs(page: Page): readonly Act[] {
   const acts: Act[] = [];
   for (const stretch of stretchesOf(page)) acts.push(...actsIn(page, stretch));
-  return acts;
+  return [...acts, ...actsOfEvents(page, acts)].sort(byPosition);
 }

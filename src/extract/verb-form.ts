@@ -21,6 +21,8 @@ export interface VerbForm {
   readonly negative: boolean;
   /** Said of us: "we agreed". */
   readonly first: boolean;
+  /** Said of myself: "I want to thank". */
+  readonly single: boolean;
   readonly passive: boolean;
   /** A participle to which nothing is added: it stands before a noun. */
   readonly bare: boolean;
@@ -35,6 +37,7 @@ export const NOTHING: VerbForm = {
   tense: 'unknown',
   negative: false,
   first: false,
+  single: false,
   passive: false,
   reach: 0,
   bare: false,
@@ -45,6 +48,7 @@ interface Ending {
   readonly form: string;
   readonly sense: string;
   readonly first: boolean;
+  readonly single: boolean;
 }
 
 interface Endings {
@@ -71,7 +75,12 @@ function readEndings(page: Page, lang: string): Endings {
   ];
   const senses = rows
     .filter((r) => r['sense'] !== 'voice' && r['sense'] !== 'negative')
-    .map((r) => ({ form: r.phrase, sense: r['sense']!, first: r['person'] === '1' }));
+    .map((r) => ({
+      form: r.phrase,
+      sense: r['sense']!,
+      first: r['person'] === '1',
+      single: r['person'] === '1s',
+    }));
   return { voices: of('voice'), negatives: of('negative'), senses };
 }
 
@@ -93,6 +102,7 @@ const made = (ending: Ending, passive: boolean, negative: boolean): VerbForm => 
   tense: TENSES[ending.sense] ?? (ending.sense as Tense),
   negative,
   first: ending.first,
+  single: ending.single,
   passive: passive || ending.sense === 'past-passive',
   participle: ending.sense.startsWith('part-'),
 });
@@ -151,6 +161,7 @@ function formOfAnalysis(analysis: Analysis): VerbForm {
     tense,
     negative: feats['Polarity'] === 'Neg',
     first: feats['Person'] === '1' && feats['Number'] !== 'Sing',
+    single: feats['Person'] === '1' && feats['Number'] === 'Sing',
     passive: feats['Voice'] === 'Pass',
     participle: form === 'Part',
   };
@@ -202,7 +213,13 @@ function withAuxiliariesAfter(
 }
 
 /** Auxiliaries before a verb: "will be held", "has not been signed", "не подписали". */
-function withAuxiliariesBefore(page: Page, words: readonly Word[], at: number, form: VerbForm): VerbForm {
+function withAuxiliariesBefore(
+  page: Page,
+  words: readonly Word[],
+  at: number,
+  form: VerbForm,
+  isGerund: boolean,
+): VerbForm {
   let result = form;
   let being = false;
   let been = false;
@@ -215,9 +232,12 @@ function withAuxiliariesBefore(page: Page, words: readonly Word[], at: number, f
     if (sense === 'negative') result = { ...result, negative: true };
     else if (sense === 'infinitive' && i >= at - 2) result = { ...result, tense: 'infinitive' };
     else if (DROPPING.has(sense)) result = { ...result, tense: sense as Tense };
+    if (sense === 'self') result = { ...result, single: true };
     being ||= sense === 'being';
     been ||= sense === 'been';
   }
+  // "Taking part", "a meeting" tell of no act by themselves.
+  if (isGerund && !being && !been && result.tense === 'progressive') return NOTHING;
   if (result.tense === 'past' && being && !been) result = { ...result, tense: 'present', passive: true };
   else if (result.tense === 'past' && been) result = { ...result, passive: true };
   else if (result.tense === 'progressive' && been) result = { ...result, tense: 'past' };
@@ -252,5 +272,6 @@ export function verbFormAt(
     verbs.find((a) => a.lemma === key);
   const own = analysis ? formOfAnalysis(analysis) : formAtEnd(endings, word.fold);
   const form = own.tense === 'unknown' ? { ...formAtEnd(endings, word.fold), passive: own.passive } : own;
-  return withAuxiliariesBefore(page, words, at, form);
+  const isGerund = analysis?.feats['VerbForm'] === 'Ger';
+  return withAuxiliariesBefore(page, words, at, form, isGerund);
 }
