@@ -82,7 +82,8 @@ function misfitOf(language: Agglutination): (stem: string, ending: Ending) => nu
 const isOuter = (ending: Ending): boolean =>
   'Case' in ending.feats || ending.to === 'N.pred' || ending.to === 'N.eq';
 
-const hasVowel = (stem: string, vowels: string): boolean => [...stem].some((unit) => vowels.includes(unit));
+const hasVowel = (stem: string, vowels: string): boolean =>
+  Array.from(stem).some((unit) => vowels.includes(unit));
 
 /**
  * The score of a stem: known stems win, short ones lose. Without knowledge the reading that explains more

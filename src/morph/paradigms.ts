@@ -54,7 +54,7 @@ function scoreOf(base: string, s: Substitution, variant: boolean, language: Para
 }
 
 const hasVowel = (text: string, language: Paradigms): boolean =>
-  [...text].some((unit) => language.vowels.includes(unit));
+  Array.from(text).some((unit) => language.vowels.includes(unit));
 
 /** Every reading of a form by the table. */
 function readings(form: string, index: Index, language: Paradigms): readonly Analysis[] {

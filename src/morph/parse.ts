@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { note } from '../text/note.ts';
 import { type Stretch, stretchesOf } from '../token/blocks.ts';
-import { type Identity, type Profile, type ProfileRow, identify, profilesOf } from '../token/language-id.ts';
-import { type NoiseRow, type NoiseWords, noiseWords } from '../token/noise.ts';
+import { type Identity, type Profile, identify, profilesOf } from '../token/language-id.ts';
+import { type NoiseWords, noiseWords } from '../token/noise.ts';
 import { scriptOf } from '../token/script.ts';
 import { sentenceRuns, spanOfRun } from '../token/sentences.ts';
 import type { TokenRules } from '../token/token-rules.ts';
@@ -44,8 +44,8 @@ function compile(languages: Languages): Compiled {
     all.flatMap((l) => l.words[name] ?? []);
   const stamps = ['months', 'weekdays'].flatMap((name) => list(name).map((row) => row.phrase));
   return {
-    noise: noiseWords(list('noise') as readonly NoiseRow[], stamps),
-    profiles: profilesOf(list('profiles') as readonly ProfileRow[]),
+    noise: noiseWords(list('noise'), stamps),
+    profiles: profilesOf(list('profiles')),
     evidence: new Map([...languages].map(([code, l]) => [code, l.token])),
   };
 }

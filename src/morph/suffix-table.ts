@@ -37,7 +37,7 @@ function expand(shape: string, letters: Readonly<Record<string, string>>): reado
       optional = unit === '(';
       continue;
     }
-    const choices = [...(letters[unit] ?? unit), ...(optional ? [''] : [])];
+    const choices = [...Array.from(letters[unit] ?? unit), ...(optional ? [''] : [])];
     found = found.flatMap((head) => choices.map((c) => head + c));
   }
   return found;

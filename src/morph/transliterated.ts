@@ -33,7 +33,7 @@ function spellings(form: string, t: Transliteration): readonly Written[] {
     const start = at;
     const grow = (head: Written, tail: string): Written => ({
       text: head.text + tail,
-      from: [...head.from, ...[...tail].map(() => start)],
+      from: [...head.from, ...Array.from(tail, () => start)],
     });
     const options = found.length * read.length > MOST_SPELLINGS ? read.slice(0, 1) : read;
     found = options.flatMap((tail) => found.map((head) => grow(head, tail)));

@@ -59,8 +59,12 @@ const LATIN = /[a-zə]/;
 export function foldWord(word: string): string {
   const folded = fold(word);
   if (!CYRILLIC.test(folded) || !LATIN.test(folded)) return folded;
-  const cyrillic = [...folded].filter((c) => CYRILLIC.test(c)).length;
-  const latin = [...folded].filter((c) => LATIN.test(c)).length;
+  let cyrillic = 0;
+  let latin = 0;
+  for (const unit of folded) {
+    if (CYRILLIC.test(unit)) cyrillic++;
+    else if (LATIN.test(unit)) latin++;
+  }
   if (latin > cyrillic) return folded;
   return folded.replace(/[a-zə]/g, (c) => LATIN_TO_CYRILLIC[c] ?? c);
 }

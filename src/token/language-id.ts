@@ -93,7 +93,7 @@ function fit(
   p: Profile,
   pack: Evidence | undefined,
 ): number {
-  const letters = mean([...words.join('')].map((letter) => p.letters.get(letter) ?? FOREIGN));
+  const letters = mean(Array.from(words.join(''), (letter) => p.letters.get(letter) ?? FOREIGN));
   const order = mean(trigrams.map((t) => weight(p.ranks.get(t))));
   const frequent = words.filter((w) => p.words.has(w) || pack?.frequent.has(w)).length / words.length;
   return order + letters * LETTERS + frequent * FREQUENT;

@@ -71,7 +71,7 @@ function joinsWrapped(line: Line, next: Line, width: number): boolean {
   if (startsInside(next.text)) return true;
   if (!isClosed(line.text)) return true;
   const room = width - (line.end - line.start);
-  return !/:$/.test(line.text) && room <= firstWord(next.text);
+  return !line.text.endsWith(':') && room <= firstWord(next.text);
 }
 
 /** Whether "Name, title:" over one or two lines, with speech after it, starts at `at`. */
