@@ -159,11 +159,17 @@ function stepBefore(look: Look, head: Hit, from: number): number {
   if (known && known.to - known.from > 1) return known.from;
   if (possessive(word!)) return known?.row['list'] === 'countries' ? known.from : from;
   const joined = look.joins.has(word!.fold) && isCapital(look.tokens[at - 1]) && isCapital(look.tokens[from]);
-  const adjective = word!.analyses.some((a) => a.upos === 'ADJ') && isModifier(look, at);
+  const adjective = isAdjective(word!) && isModifier(look, at);
   if (joined || adjective) return at;
   if (!isCapital(word) || (isVerb(word!) && look.first.has(at))) return from;
-  return isCapital(look.tokens[head.from]) || !isDemonym(look, at) ? at : from;
+  if (!isCapital(look.tokens[head.from]) && isDemonym(look, at)) return from;
+  return known || !inflects(look.tokens[head.from]!) || isAdjective(word!) || !look.first.has(at) ? at : from;
 }
+
+/** Whether the language marks cases: there only adjectives stand before a head, not the noun it depends on. */
+const inflects = (word: Word): boolean => word.analyses.some((a) => a.feats['Case'] !== undefined);
+
+const isAdjective = (word: Word): boolean => word.analyses.some((a) => a.upos === 'ADJ');
 
 const isDemonym = (look: Look, i: number): boolean => look.demonyms.at([look.tokens[i]!], 0) !== null;
 
@@ -202,7 +208,7 @@ function stepRight(look: Look, to: number): number {
     return isAfterAnd(look, to) && !isPlace(look, to) ? to : known.to;
   if (look.joins.has(word.fold)) return to + 1;
   // After a name only another name goes on: "порт Актау главным …" ends at Актау.
-  if (look.scan.nameAt.has(to - 1)) return to;
+  if (look.scan.nameAt.has(to - 1) && !possessive(look.tokens[to - 1]!)) return to;
   const modifier = look.modifiers.at(look.tokens.slice(to, to + 3), 0);
   if (modifier) return to + modifier.to;
   if (isVerb(word)) return to;

@@ -79,3 +79,17 @@ export function neverNames(packs: Packs, lang: string): ReadonlySet<string> {
   if (!never) byLang.set(lang, (never = new Set(rowsOf(packs, 'never-names', lang).map((r) => r.phrase))));
   return never;
 }
+
+const DATES = new WeakMap<Packs, Map<string, ReadonlySet<string>>>();
+
+/** Names of months and weekdays: capitalised in some languages and headings. */
+export function dateWords(packs: Packs, lang: string): ReadonlySet<string> {
+  let byLang = DATES.get(packs);
+  if (!byLang) DATES.set(packs, (byLang = new Map()));
+  let words = byLang.get(lang);
+  if (!words) {
+    const rows = ['months', 'weekdays'].flatMap((list) => rowsOf(packs, list, lang));
+    byLang.set(lang, (words = new Set(rows.map((r) => r.phrase))));
+  }
+  return words;
+}

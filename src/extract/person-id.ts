@@ -12,6 +12,8 @@ export interface PersonKeys {
   readonly middle: readonly string[];
   /** Whether the last word is a patronymic, so that no surname is said. */
   readonly noSurname: boolean;
+  /** Folded readings of the last word. */
+  readonly bases: readonly string[];
 }
 
 const MAX_BASES = 8;
@@ -49,6 +51,7 @@ export function personKeys(packs: Packs, names: NameWords, words: readonly Word[
     surname: noSurname && isSon(names, last) ? [] : keysOf(packs, last, lastPart),
     middle: middle.flatMap((w) => keysOf(packs, w, lastPart)),
     noSurname,
+    bases: [nameBase(last), ...last.keys],
   };
 }
 
@@ -63,10 +66,17 @@ export function registeredPerson(packs: Packs, keys: PersonKeys): string | null 
   return null;
 }
 
-/** People of the register with this surname. */
-export const namesakes = (packs: Packs, keys: PersonKeys): readonly string[] => [
-  ...new Set(keys.surname.flatMap((key) => peopleOf(packs).bySurname.get(key) ?? [])),
-];
+const MIN_SOUNDS = 4;
+
+/** The one person of the register with this surname, as spelt or, where long enough, by its sound. */
+export function onlyNamesake(packs: Packs, keys: PersonKeys): string | null {
+  const people = peopleOf(packs);
+  const spelt = keys.bases.map((b) => people.bySpelling.get(b)).find((ids) => ids !== undefined);
+  const [key] = keys.surname;
+  const heard = key !== undefined && key.length >= MIN_SOUNDS ? people.bySurname.get(key) : undefined;
+  const ids = spelt ?? heard ?? [];
+  return ids.length === 1 ? ids[0]! : null;
+}
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((k) => b.includes(k));
 

@@ -4,6 +4,7 @@ import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import {
   type NameWords,
+  dateWords,
   isGiven,
   isParticle,
   isPatronymic,
@@ -30,6 +31,8 @@ interface Look {
   readonly scan: Scan;
   readonly names: NameWords;
   readonly never: ReadonlySet<string>;
+  /** Months and weekdays. */
+  readonly dates: ReadonlySet<string>;
   readonly passage: Passage;
   /** First tokens of sentences. */
   readonly first: ReadonlySet<number>;
@@ -45,6 +48,7 @@ function mayName(look: Look, i: number): boolean {
   const known = look.scan.nameAt.get(i);
   if (known && known.row['type'] !== 'PERSON') return false;
   if (look.scan.roleAt.has(i) || isTitle(look.names, word)) return false;
+  if (word!.keys.some((k) => look.dates.has(k))) return false;
   return !look.never.has(word!.fold) && !isAcronym(word!.text) && !isModifier(look, i);
 }
 
@@ -143,6 +147,12 @@ const listed: Finder = (look, i) => {
   return end > i + 2 && isGiven(look.names, look.tokens[i + 1]!) ? span(i, end, 'surname-first') : null;
 };
 
+const isLatin = (word: Word | undefined): boolean => /^\p{Script=Latin}/u.test(word?.text ?? '');
+
+/** A name is written in one script. */
+const sameScript = (look: Look, a: number, b: number): boolean =>
+  isLatin(look.tokens[a]) === isLatin(look.tokens[b]);
+
 const MAX_AFTER_ROLE = 4;
 
 /** Capitalised words right after a role or a title: Президент Трамп, Mr Smith. */
@@ -151,7 +161,7 @@ const afterRole: Finder = (look, i) => {
   const title = isTitle(look.names, look.tokens[i - 1]);
   if ((!role && !title) || !mayName(look, i)) return null;
   let to = i + 1;
-  while (to < i + MAX_AFTER_ROLE && goesOn(look, to - 1)) {
+  while (to < i + MAX_AFTER_ROLE && goesOn(look, to - 1) && sameScript(look, to - 1, to)) {
     const next = mayName(look, to) ? to + 1 : particleEnd(look, to);
     if (next === to) break;
     to = next;
@@ -179,7 +189,13 @@ const beforeRole: Finder = (look, i) => {
   return role && !look.first.has(after) ? span(i, to, 'before-role') : null;
 };
 
-const FINDERS: readonly Finder[] = [given, initials, listed, shape, afterRole, beforeRole];
+/** A given name in another language's spelling before a surname that is a town's name: Селим Айдын. */
+const sounded: Finder = (look, i) => {
+  if (!mayName(look, i) || look.first.has(i) || !soundsGiven(look.names, look.tokens[i]!)) return null;
+  return isPlaceSurname(look, i + 1) && goesOn(look, i) ? span(i, i + 2, 'given-name') : null;
+};
+
+const FINDERS: readonly Finder[] = [sounded, given, initials, listed, shape, afterRole, beforeRole];
 
 function known(look: Look, i: number): PersonSpan | null {
   const name = look.scan.nameAt.get(i);
@@ -211,6 +227,7 @@ export function personsIn(
     scan,
     names: nameWords(packs),
     never: neverNames(packs, passage.lang),
+    dates: dateWords(packs, passage.lang),
     passage,
     first,
     headFinal: scan.order(passage.lang) === 'head-final',

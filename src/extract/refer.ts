@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { holderOf, officeOf, officesOf } from './office.ts';
 import type { Packs } from './pack.ts';
-import { type PersonKeys, mayBeSame, namesakes, registeredPerson } from './person-id.ts';
+import { type PersonKeys, mayBeSame, onlyNamesake, registeredPerson } from './person-id.ts';
 import type { RoleSpan } from './role.ts';
 
 /** What is known about the document when roles are resolved. */
@@ -68,11 +68,6 @@ const isShort = (id: string, keys: PersonKeys): boolean => keys.noSurname && id 
 
 const slug = (keys: PersonKeys): string =>
   [keys.given[0], keys.surname[0] ?? keys.middle[0]].filter((k) => k !== undefined).join('-');
-
-function onlyNamesake(packs: Packs, keys: PersonKeys): string | null {
-  const ids = namesakes(packs, keys);
-  return ids.length === 1 ? ids[0]! : null;
-}
 
 interface Held {
   readonly id: string;

@@ -8,6 +8,9 @@ import { isAcronym, isCapital } from './word-shape.ts';
 
 const MIN_KEY = 2;
 
+/** Of all readings of an inflected form only the likeliest are a surname's. */
+const MAX_READINGS = 3;
+
 /** Surnames that stand alone, by passage: of people the text names in full, or of one person of the register only. */
 export function surnamesIn(
   packs: Packs,
@@ -16,12 +19,15 @@ export function surnamesIn(
   first: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly PersonSpan[]> {
   const names = nameWords(packs);
-  const said = new Set<string>();
+  /** Surnames said with a given name, by sound, with the letters they begin with. */
+  const said = new Map<string, Set<string>>();
   const taken = new Set<number>();
   for (const p of persons) {
     for (let i = p.from; i < p.to; i++) taken.add(i);
     const keys = personKeys(packs, names, scan.tokens.slice(p.from, p.to));
-    if (!keys.noSurname) for (const key of keys.surname.slice(0, 1)) said.add(key);
+    const [key] = keys.surname;
+    if (keys.noSurname || key === undefined) continue;
+    said.set(key, (said.get(key) ?? new Set()).add(keys.bases[0]!.split('-').at(-1)![0]!));
   }
   const all = new Map<number, readonly PersonSpan[]>();
   for (const passage of scan.passages) {
@@ -33,7 +39,9 @@ export function surnamesIn(
       if (taken.has(i) || !isCapital(word) || isAcronym(word.text) || word.text.length < 3) continue;
       if (scan.nameAt.has(i) || scan.roleAt.has(i) || never.has(word.fold)) continue;
       const keys = personKeys(packs, names, [word]);
-      const known = keys.surname.some((key) => said.has(key) && key.length >= MIN_KEY);
+      const known = keys.surname
+        .slice(0, MAX_READINGS)
+        .some((key) => key.length >= MIN_KEY && said.get(key)?.has(word.fold[0]!));
       if (known || isFamous(packs, scan, i, first))
         found.push({ from: i, to: i + 1, rule: known ? 'person/surname' : 'person/register-surname' });
     }
