@@ -97,6 +97,14 @@ const personsOf = (page: Page, stretch: Span): readonly string[] =>
 const participants = ({ page, clause, event }: Frame): readonly string[] =>
   unique([...personsOf(page, clause), ...(event?.participants ?? [])]);
 
+/** Whether a noun that is no known actor stands right before the verb as its subject: "the plant will open". */
+function hasOtherSubject({ page, stretch, cue }: Frame): boolean {
+  const before = stretch.words[cue.from - 1];
+  const best = before?.analyses[0];
+  if (!best || page.packs.languages.get(before.lang)?.order === 'head-final') return false;
+  return best.upos === 'NOUN' && (best.feats['Case'] ?? 'Nom') === 'Nom';
+}
+
 /** Who does an act whose clause names nobody: "we", both sides, or whom the text speaks of. */
 function unnamed(frame: Frame): readonly string[] {
   const { page, stretch, cue, range, clause } = frame;
@@ -107,6 +115,7 @@ function unnamed(frame: Frame): readonly string[] {
   const speaker = stretch.quote?.speaker ?? null;
   if (cue.form.first && speaker) return shared ? unique([speaker, ...together(frame)]) : [speaker];
   if (cue.form.passive || cue.form.participle || stretch.quote) return shared ? together(frame) : [];
+  if (hasOtherSubject(frame)) return [];
   const topics = topicsBefore(page, clause.start, page.quotes);
   return shared ? topics : topics.slice(0, 1);
 }
