@@ -149,6 +149,14 @@ function numberPieces(words: readonly Word[], language: FigureWords): readonly P
   return pieces;
 }
 
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** An ISO 4217 code that no list names: `42 KWD`. */
+const codePiece = (word: Word, from: number): readonly Piece[] =>
+  /^[A-Z]{3}$/.test(word.text) && CODES.has(word.text)
+    ? [{ kind: 'currency', from, to: from + 1, value: { phrase: word.fold, currency: word.text } }]
+    : [];
+
 /** Everything in a sentence that figures and times are made of, for rules to find. */
 export function figurePieces(words: readonly Word[], language: FigureWords): readonly Piece[] {
   const pieces: Piece[] = [...numberPieces(words, language)];
@@ -160,6 +168,7 @@ export function figurePieces(words: readonly Word[], language: FigureWords): rea
     if (date) one('date-digits', date);
     const roman = word.kind === 'word' && !isPronoun(word) ? romanValue(word.text) : null;
     if (roman !== null) one('roman', roman);
+    if (word.kind === 'word') pieces.push(...codePiece(word, from));
     const pair = word.fold.includes('-') ? monthPair(word, monthsOf(language.lists)) : null;
     if (pair) one('month-pair', pair);
   });

@@ -8,7 +8,7 @@ import type { Packs } from './pack.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { SINCE_RULES, TIME_RULES, type TimeRule } from './time-rules.ts';
 
-/** A sentence with the numbers, units, months … in it and its words of time. */
+/** A sentence, or a stretch of a very long one, with the numbers, units, months … in it and its words of time. */
 export interface FigureSentence {
   readonly sentence: Sentence;
   /** BCP 47 of its block, or of the document where the block's is not known. */
@@ -35,12 +35,25 @@ export function timesIn(
   return [...plain.filter((t) => !covered(t)), ...since].sort((a, b) => a.from - b.from);
 }
 
-function figureSentence(parse: Parse, packs: Packs, sentence: Sentence): FigureSentence {
+/** A longer sentence is read in stretches of so many words, so that no text can make the work explode. */
+const STRETCH = 160;
+
+function stretch(parse: Parse, packs: Packs, sentence: Sentence, firstToken: number): FigureSentence {
   const block = parse.blocks[sentence.block]!;
   const lang = packs.languages.has(block.lang) && block.lang !== 'und' ? block.lang : parse.lang;
-  const words = parse.tokens.slice(sentence.firstToken, sentence.lastToken);
+  const lastToken = Math.min(sentence.lastToken, firstToken + STRETCH);
+  const words = parse.tokens.slice(firstToken, lastToken);
+  const [start, end] = [words[0]!.start, words.at(-1)!.end];
   const pieces = figurePieces(words, figureWords(packs, lang));
-  return { sentence, lang, words, pieces, times: timesIn(words, pieces, rulesOf(packs, lang)) };
+  const times = timesIn(words, pieces, rulesOf(packs, lang));
+  return { sentence: { ...sentence, start, end, firstToken, lastToken }, lang, words, pieces, times };
+}
+
+function figureSentence(parse: Parse, packs: Packs, sentence: Sentence): readonly FigureSentence[] {
+  const stretches: FigureSentence[] = [];
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += STRETCH)
+    stretches.push(stretch(parse, packs, sentence, at));
+  return stretches;
 }
 
 const READ = new WeakMap<Parse, readonly FigureSentence[]>();
@@ -50,12 +63,12 @@ export function figureSentences(parse: Parse, packs: Packs): readonly FigureSent
   let read = READ.get(parse);
   if (!read) {
     const kept = parse.sentences.filter((s) => parse.blocks[s.block]!.kind !== 'noise');
-    READ.set(parse, (read = kept.map((s) => figureSentence(parse, packs, s))));
+    READ.set(parse, (read = kept.flatMap((s) => figureSentence(parse, packs, s))));
   }
   return read;
 }
 
 /** The sentences of the first blocks, noise included: the day of publication often stands between counters. */
 export function headSentences(parse: Parse, packs: Packs, blocks: number): readonly FigureSentence[] {
-  return parse.sentences.filter((s) => s.block < blocks).map((s) => figureSentence(parse, packs, s));
+  return parse.sentences.filter((s) => s.block < blocks).flatMap((s) => figureSentence(parse, packs, s));
 }

@@ -2,6 +2,7 @@ import type { Row } from '../grammar/lexicon.ts';
 import type { Piece } from '../grammar/match.ts';
 import type { FoundAmount } from './amounts.ts';
 import type { FigureSentence } from './figures.ts';
+import { startingIn } from './nearby.ts';
 import { type Page, sharedRows } from './page.ts';
 import type { InitiativeMention, Mention, Modality } from './reading.ts';
 
@@ -13,7 +14,7 @@ export interface Subject {
 }
 
 /** Sentences back in which a figure's subject may have been named. */
-const BACK = 3;
+const BACK = 4;
 
 interface Place {
   readonly sentences: readonly FigureSentence[];
@@ -33,7 +34,9 @@ function nearest<T extends { readonly start: number; readonly end: number }>(
   const start = startOf(place);
   const distance = (x: T): number =>
     x.start < start ? start - x.start + (x.start < here.start ? 10_000 : 0) : (x.start - start) * 2;
-  return items.filter((x) => x.start >= from && x.end <= here.end).sort((a, b) => distance(a) - distance(b));
+  return startingIn(items, from, here.end)
+    .filter((x) => x.end <= here.end)
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 /** What an indicator measures: from its row in the domain's list. */
@@ -96,6 +99,14 @@ const countryMentions = (mentions: readonly Mention[]): readonly Mention[] =>
 
 /** The two countries a document is about: those it names most, and that whose press wrote it. */
 export function partiesOf(page: Page): readonly string[] {
+  let parties = PARTIES.get(page);
+  if (!parties) PARTIES.set(page, (parties = countParties(page)));
+  return parties;
+}
+
+const PARTIES = new WeakMap<Page, readonly string[]>();
+
+function countParties(page: Page): readonly string[] {
   const counts = new Map<string, number>(page.country === null ? [] : [[page.country, 0.5]]);
   for (const m of countryMentions(page.mentions)) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
   return [...counts.entries()]
@@ -107,7 +118,7 @@ export function partiesOf(page: Page): readonly string[] {
 
 /** Countries of the clause of an amount, in order of mention: from the amount before to this one. */
 function countriesBefore(page: Page, place: Place, since: number): readonly string[] {
-  const here = countryMentions(page.mentions).filter((m) => m.start >= since && m.end <= startOf(place));
+  const here = countryMentions(startingIn(page.mentions, since, startOf(place)));
   return [...new Set(here.map((m) => m.id))];
 }
 
@@ -131,26 +142,35 @@ function visitSlug(page: Page, place: Place, since: number): string {
 function seriesSlug(page: Page, place: Place): string {
   const kind = /\((.*)\)/.exec(place.amount.unit)?.[1] ?? 'event';
   const here = place.sentences[place.at]!.sentence;
-  const bodies = nearest(
-    page.mentions.filter((m) => (m.type === 'ORG' || m.type === 'EVENT') && m.start >= here.start),
-    place,
-  );
+  const named = (type: Mention['type']): readonly Mention[] =>
+    nearest(page.mentions, place).filter((m) => m.type === type && m.start >= here.start);
+  const bodies = [...named('ORG'), ...named('EVENT')];
   return dotted(`${kind}-number`, bodies[0]?.id ?? partiesOf(page).join('-'));
 }
 
 const suffix = (modality: Modality, a: FoundAmount): string =>
   modality === 'change' || (a.kind === 'ratio' && modality !== 'target') ? '-growth' : '';
 
+/** The initiative a figure may belong to: freight has a route, not a tariff. */
+function ownerOf(
+  page: Page,
+  slug: string,
+  near: readonly InitiativeMention[],
+): InitiativeMention | undefined {
+  const heads = (conceptRow(page, slug)?.['heads'] ?? '').split(' ').filter((h) => h !== '');
+  return heads.length === 0 ? near[0] : near.find((x) => heads.includes(x.head));
+}
+
 function slugOf(
   page: Page,
   place: Place,
   slug: string,
-  initiative: InitiativeMention | undefined,
+  owner: InitiativeMention | undefined,
   since: number,
-) {
+): string {
   const of = conceptRow(page, slug)?.['of'] ?? '';
   if (of === 'parties') return dotted(slug, pairOf(page, place, since));
-  return initiative ? `${slug}.${initiative.id}` : slug;
+  return of === 'initiative' && owner ? `${slug}.${owner.id}` : slug;
 }
 
 const SCOPED = new Set(['mass', 'volume', 'cardinal', 'percent']);
@@ -171,12 +191,11 @@ export function subjectOf(page: Page, place: Place, modality: Modality, since: n
   if (a.kind === 'ordinal') return { indicator: seriesSlug(page, place), scope, initiative };
   if (a.isAge) return { indicator: initiative ? `age.${initiative}` : null, scope, initiative };
   const trigger = triggers(page, place, modality)[0];
-  if (trigger)
-    return {
-      indicator: slugOf(page, place, trigger.slug, near[0], since) + suffix(modality, a),
-      scope,
-      initiative,
-    };
+  if (trigger) {
+    const owner = ownerOf(page, trigger.slug, near);
+    const slug = slugOf(page, place, trigger.slug, owner, since);
+    return { indicator: slug + suffix(modality, a), scope, initiative: owner?.id ?? initiative };
+  }
   const noun = /^count\((.*)\)$/.exec(a.unit)?.[1];
   if (noun === undefined) return { indicator: null, scope, initiative };
   return { indicator: dotted(`${noun}s`, initiative ?? partiesOf(page).join('-')), scope, initiative };

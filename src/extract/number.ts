@@ -89,6 +89,7 @@ const halved = (s: Sum): Sum => {
 const START: Sum = { total: 0, current: null, below: Number.POSITIVE_INFINITY };
 
 interface Progress {
+  readonly from: number;
   readonly sum: Sum;
   readonly to: number;
   readonly spelled: boolean;
@@ -124,6 +125,7 @@ function digitStep(p: Progress, words: readonly Word[], language: NumberWords): 
 }
 
 function rowSum(sum: Sum, role: string, value: number): Sum | null {
+  if (role === 'ordinal' && value >= 100) return value === 100 ? hundred(sum, value) : multiplied(sum, value);
   if (role === 'one' || role === 'ordinal' || role === 'collective') return added(sum, value);
   if (role === 'hundred') return hundred(sum, value);
   if (role === 'multiplier') return multiplied(sum, value);
@@ -139,7 +141,7 @@ function wordStep(p: Progress, words: readonly Word[], language: NumberWords): P
     const matches = language.words.allAt(words, at);
     if (matches.some((m) => m.row['role'] === 'not')) return null;
     for (const m of matches) {
-      const role = m.row['role'] ?? '';
+      const role = roleOf(m, words, p.from);
       const sum = rowSum(p.sum, role, Number(m.row['value']));
       const half = role === 'half' && skipped === 0 && p.to === at && p.sum.current === null && !p.scaled;
       if (sum === null || (skipped > 0 && p.sum.current === null && p.sum.total === 0 && !LARGE.has(role)))
@@ -166,6 +168,13 @@ function wordStep(p: Progress, words: readonly Word[], language: NumberWords): P
   return null;
 }
 
+/** "$10m" is ten million, "10 m" ten metres: only glued to a sum of money. */
+const roleOf = (m: PhraseMatch, words: readonly Word[], from: number): string => {
+  const role = m.row['role'] ?? '';
+  if (role !== 'money-multiplier') return role;
+  return !words[m.from]!.spaced && words[from - 1]?.kind === 'symbol' ? 'multiplier' : '';
+};
+
 const isInflected = (m: PhraseMatch, words: readonly Word[]): boolean =>
   m.to - m.from === 1 && bare(m.row.phrase) !== words[m.from]!.fold;
 
@@ -180,7 +189,7 @@ export function numberAt(
   const both = language.words.allAt(words, from).find((m) => m.row['role'] === 'both');
   if (both)
     return { kind: 'number', from, to: both.to, value: { ...PLAIN, value: 2, spelled: true, both: true } };
-  let p: Progress = { ...NOTHING, to: from };
+  let p: Progress = { ...NOTHING, from, to: from };
   while (!p.done && p.to < words.length && p.to - from < 12) {
     const next = digitStep(p, words, language) ?? wordStep(p, words, language);
     if (next === null) break;
@@ -208,6 +217,7 @@ const PLAIN: NumberValue = {
 };
 
 const NOTHING: Progress = {
+  from: 0,
   sum: START,
   to: 0,
   spelled: true,

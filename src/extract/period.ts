@@ -3,6 +3,7 @@ import type { Row } from '../grammar/lexicon.ts';
 import type { FoundAmount } from './amounts.ts';
 import type { Anchor } from './anchor.ts';
 import type { FigureSentence } from './figures.ts';
+import { startingIn } from './nearby.ts';
 import type { Page } from './page.ts';
 import type { EventMention, Time } from './reading.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -72,13 +73,16 @@ const spanOf = (s: FigureSentence, a: FoundAmount): { start: number; end: number
   end: s.words[a.to - 1]!.end,
 });
 
+/** An event's words may start so many units before its ordinal. */
+const EVENT_REACH = 200;
+
 const eventOf = (
   s: FigureSentence,
   a: FoundAmount,
   events: readonly EventMention[],
 ): EventMention | undefined => {
   const span = spanOf(s, a);
-  return events.find((e) => e.start < span.end + 1 && span.start < e.end);
+  return startingIn(events, span.start - EVENT_REACH, span.end + 1).find((e) => span.start < e.end);
 };
 
 /** An ordinal is of the day of its event; of an event one is only thanked for, the year is known. */

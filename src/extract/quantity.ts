@@ -1,10 +1,10 @@
-import { within } from '../text/span.ts';
 import { type FoundAmount, amountsIn } from './amounts.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { type FigureSentence, figureSentences } from './figures.ts';
 import { figureWords } from './figure-words.ts';
 import { subjectOf } from './indicator.ts';
 import { type Stance, stancesOf } from './modality.ts';
+import { around } from './nearby.ts';
 import type { Page } from './page.ts';
 import { type PeriodContext, isAhead, periodOf, spanKey } from './period.ts';
 import type { Quantity } from './reading.ts';
@@ -31,8 +31,10 @@ const MEASURES = new Set([
 const carries = (a: FoundAmount, stance: Stance): boolean =>
   MEASURES.has(a.kind) && (stance.modality === 'actual' || stance.modality === 'change');
 
-const speakerOf = (page: Page, span: { start: number; end: number }): string | null =>
-  page.quotes.find((q) => within(span, q))?.speaker ?? null;
+function speakerOf(page: Page, span: { start: number; end: number }): string | null {
+  const quote = around(page.quotes, span.start);
+  return quote !== null && span.end <= quote.end ? quote.speaker : null;
+}
 
 interface State {
   readonly context: PeriodContext;

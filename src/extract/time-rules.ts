@@ -102,7 +102,14 @@ function daysIn(match: Match): TimeExpression | null {
 
 const first = named('first', found('day'));
 
+const slash = form('/');
+const slashDay: Make = (m) => {
+  const [day, month] = [valueIn(m, 'day') as number, valueIn(m, 'first') as number];
+  return isDay(yearIn(m)!, month, day) ? { kind: 'day', year: yearIn(m), month, day } : BLOCKED;
+};
+
 const DAYS: readonly TimeRule[] = [
+  time('slash-date', '09/04/2031', sequence(day, slash, first, slash, year), slashDay),
   time(
     'date-digits',
     '2031-04-09',
@@ -118,11 +125,14 @@ const DAYS: readonly TimeRule[] = [
   time('year-day-month', '2031 жылғы 9 сәуір', sequence(lead, fullYear, maybe(comma), day, month), (m) =>
     dayIn(m),
   ),
-  time('year-month-day', '2031-ci il aprelin 9-da', sequence(lead, fullYear, maybe(comma), month, day), (m) =>
-    dayIn(m),
+  time(
+    'year-month-day',
+    '2031-ci il aprelin 9-da',
+    sequence(lead, fullYear, maybe(comma), month, maybe(monthWord), day),
+    (m) => dayIn(m),
   ),
   time('day-month', '9 April', sequence(lead, day, of, month), (m) => dayIn(m)),
-  time('month-day', 'aprelin 9-da', sequence(lead, month, day), (m) => dayIn(m)),
+  time('month-day', 'aprelin 9-da', sequence(lead, month, maybe(monthWord), day), (m) => dayIn(m)),
   time(
     'days-month-year',
     '9-11 April 2031',
@@ -193,10 +203,7 @@ const MONTHS: readonly TimeRule[] = [
   time('month-word', 'сәуір айында', sequence(lead, month, monthWord), monthOfYear),
   time('in-month', 'in April', sequence(either(found('time:at'), found('time:until')), month), monthOfYear),
   time('month-locative', 'сәуірде', month, (m, words) =>
-    words[m.from]!.analyses.some((a) => a.feats['Case'] === 'Loc') &&
-    words[m.from]!.fold !== words[m.from]!.keys.at(-1)
-      ? monthOfYear(m, words)
-      : null,
+    words[m.from]!.analyses.some((a) => a.feats['Case'] === 'Loc') ? monthOfYear(m, words) : null,
   ),
   time(
     'months-year',
