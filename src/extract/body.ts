@@ -163,13 +163,19 @@ function stepBefore(look: Look, head: Hit, from: number): number {
   if (joined || adjective) return at;
   if (!isCapital(word) || (isVerb(word!) && look.first.has(at))) return from;
   if (!isCapital(look.tokens[head.from]) && isDemonym(look, at)) return from;
-  return known || !inflects(look.tokens[head.from]!) || isAdjective(word!) || !look.first.has(at) ? at : from;
+  return known || !inflects(look.tokens[head.from]!) || isOpening(look, at) || !look.first.has(at)
+    ? at
+    : from;
 }
 
 /** Whether the language marks cases: there only adjectives stand before a head, not the noun it depends on. */
 const inflects = (word: Word): boolean => word.analyses.some((a) => a.feats['Case'] !== undefined);
 
 const isAdjective = (word: Word): boolean => word.analyses.some((a) => a.upos === 'ADJ');
+
+/** A capitalised adjective that opens a sentence may open a name: «Азиатский банк …», not «Заседание совета …». */
+const isOpening = (look: Look, i: number): boolean =>
+  look.tokens[i]!.analyses[0]?.upos === 'ADJ' || isModifier(look, i) || isDemonym(look, i);
 
 const isDemonym = (look: Look, i: number): boolean => look.demonyms.at([look.tokens[i]!], 0) !== null;
 
