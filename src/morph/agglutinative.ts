@@ -239,10 +239,17 @@ export function agglutinative(language: Agglutination): Morphology {
     const whole = search(form);
     return /['-]/.test(form) ? [...joined(form, language.probes, search), ...whole] : whole;
   };
+  /** A line that names a base alone takes its features from the table, where that can read the form. */
+  const inflected = (a: Analysis, form: string): Analysis => {
+    if (a.upos !== 'VERB' && a.upos !== 'NOUN') return a;
+    if (Object.keys(a.feats).length > 0) return a;
+    const read = [...readings(form)].sort(byScore).find((r) => r.lemma === a.lemma && r.upos === a.upos);
+    return read ? { ...asAnalysis(read), score: a.score } : a;
+  };
   return cached({
     analyse(form) {
       const known = language.irregular.get(form);
-      if (known) return known;
+      if (known) return known.map((a) => inflected(a, form));
       const three = best(readings(form), 3);
       return three.length > 0
         ? three.map(asAnalysis)

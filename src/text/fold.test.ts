@@ -23,8 +23,11 @@ describe('fold', () => {
     expect(fold('a\u00a0b’c\u2011d')).toBe("a b'c-d");
   });
 
-  test('repairs a Cyrillic word typed with Latin look-alikes', () => {
-    expect(foldWord('Kазақстан')).toBe('қазақстан'.replace('қ', 'к'));
-    expect(foldWord('G7')).toBe('g7');
+  test('puts a word of look-alike letters into one script, part by part', () => {
+    expect(foldWord('Oтaн')).toBe('отан'); // Latin O and a
+    expect(foldWord('Вrussels')).toBe('вrussels'); // Cyrillic В is no Latin letter's double here
+    expect(foldWord('Саspian')).toBe('caspian'); // Cyrillic С and а
+    expect(foldWord('IT-сала')).toBe('it-сала');
+    expect(foldWord('G7-нің')).toBe('g7-нің');
   });
 });

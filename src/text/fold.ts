@@ -52,19 +52,29 @@ export function fold(text: string): string {
   return out;
 }
 
+const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LATIN_TO_CYRILLIC).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-zə]/;
 
-/** Folds one word; in a word that is mostly Cyrillic, Latin look-alikes become Cyrillic. Same length. */
+/** One script for a part of a word in two: that whose own letters are in it, when the others only look alike. */
+function oneScript(part: string): string {
+  if (!CYRILLIC.test(part) || !LATIN.test(part)) return part;
+  const units = part.split('');
+  const toCyrillic = units.map((c) => (LATIN.test(c) ? LATIN_TO_CYRILLIC[c] : c));
+  if (toCyrillic.every((c) => c !== undefined)) return toCyrillic.join('');
+  const toLatin = units.map((c) => (CYRILLIC.test(c) ? CYRILLIC_TO_LATIN[c] : c));
+  return toLatin.every((c) => c !== undefined) ? toLatin.join('') : part;
+}
+
+/**
+ * Folds one word; letters of another script that only look alike become those of the word's own, part by
+ * part (`IT-сектор` keeps both of its scripts). Same length.
+ */
 export function foldWord(word: string): string {
   const folded = fold(word);
   if (!CYRILLIC.test(folded) || !LATIN.test(folded)) return folded;
-  let cyrillic = 0;
-  let latin = 0;
-  for (const unit of folded) {
-    if (CYRILLIC.test(unit)) cyrillic++;
-    else if (LATIN.test(unit)) latin++;
-  }
-  if (latin > cyrillic) return folded;
-  return folded.replace(/[a-zə]/g, (c) => LATIN_TO_CYRILLIC[c] ?? c);
+  return folded.split('-').map(oneScript).join('-');
 }

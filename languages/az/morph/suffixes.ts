@@ -46,7 +46,9 @@ const PERSONS = `
     V.tense > V.fin | nIz sInIz sIz | Person=2,Number=Plur | -0.05
     V.tense > V.fin | lAr | Person=3,Number=Plur | 0.01
     V.tense > V.fin | dIr dIrlAr | Person=3 | 0.02
-    V.tense > V.fin | dI mIş sA | Tense=Past | -0.02
+    V.tense > V.tense2 | dI mIş sA | Tense=Past | -0.02
+    V.tense2 > V.fin | m n q K nIz lAr Am sAn | Tense=Past | -0.03
+    V.tense V.tense2 V.fin N N.pred > V.ask | mI | PronType=Int | -0.08
 `;
 
 export const SUFFIXES: SuffixTable = {

@@ -63,6 +63,7 @@ export const SUFFIXES: SuffixTable = {
     V V.voice+ V.voice2+ > N.part | Aр р | Tense=Fut,VerbForm=Part | -0.06
     V V.voice+ V.voice2+ > N.part | MAс | Tense=Fut,VerbForm=Part,Polarity=Neg | -0.04
     V V.voice+ V.voice2+ > N.part | MAK MAKшI | Tense=Fut,VerbForm=Part,Mood=Int | -0.03
+    V.neg+ > N.part | тIн | Tense=Pres,VerbForm=Part,Aspect=Hab
     N.part > N.lik | дIK тIK | VerbForm=Vnoun | 0.02
     V V.voice+ V.voice2+ V.neg+ > N.vn | у | VerbForm=Vnoun | 0.02
 
@@ -81,6 +82,8 @@ export const SUFFIXES: SuffixTable = {
     N.part N.vn > N.pred | MIз | Number=Plur,Person=1
     N.part N.vn > N.pred | MIн | Number=Sing,Person=1 | -0.04
     N.part N.vn > N.pred | сIз сIң | Number=Sing,Person=2 | -0.08
+    N.part N.vn > N.pred | сIздAр сIңдAр | Number=Plur,Person=2 | -0.06
+    N.part > N.pred | дIм дIK дIңIз дIңIздAр дIңдAр | Tense=Past | -0.06
     N.part > N.eq | DAй шA | Case=Equ
 
     V V.voice+ V.voice2+ V.neg+ > V.conv | A й | VerbForm=Conv,Tense=Pres | -0.05
@@ -89,6 +92,7 @@ export const SUFFIXES: SuffixTable = {
     V.conv > V.fin | мIн | Tense=Pres,VerbForm=Fin,Person=1,Number=Sing | 0.02
     V.conv > V.fin | сIз сIң | Tense=Pres,VerbForm=Fin,Person=2 | -0.04
     V V.voice+ V.voice2+ V.neg+ > V.convp | Iп п | VerbForm=Conv,Tense=Past | 0.04
+    V.conv > V.fin | сIздAр сIңдAр | Tense=Pres,VerbForm=Fin,Person=2,Number=Plur | -0.04
     V.convp > V.fin | тI | Tense=Past,VerbForm=Fin,Person=3,Evident=Nfh | -0.02
     V.convp > V.fin | пIз | Tense=Past,VerbForm=Fin,Person=1,Number=Plur | -0.02
     V.convp > V.fin | пIн сIз | Tense=Past,VerbForm=Fin | -0.08
@@ -98,7 +102,7 @@ export const SUFFIXES: SuffixTable = {
     V V.voice+ V.voice2+ V.neg+ > V.cond | сA | Mood=Cnd,VerbForm=Fin | -0.01
     V.cond > V.fin | м K ңIз ң | Mood=Cnd | -0.05
     V V.voice+ V.voice2+ V.neg+ > V.imp | сIн | Mood=Imp,Person=3 | -0.03
-    V V.voice+ V.voice2+ V.neg+ > V.imp | IңIз ңIз | Mood=Imp,Person=2 | -0.08
+    V V.voice+ V.voice2+ V.neg+ > V.imp | IңIз ңIз IңIздAр ңIздAр IңдAр ңдAр | Mood=Imp,Person=2 | -0.08
     V V.voice+ V.voice2+ V.neg+ > V.imp | AйIK йIK | Mood=Imp,Person=1,Number=Plur | -0.01
     V V.voice+ V.voice2+ V.neg+ > V.imp | AйIн йIн | Mood=Imp,Person=1,Number=Sing | -0.03
     N.vn > V.prog | лI лы дA | Aspect=Prog | -0.05
