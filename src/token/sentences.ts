@@ -71,10 +71,14 @@ function belongsToWord(tokens: readonly Token[], from: number, stop: number, rul
 const dottedCloses = (t: Token, next: Token | undefined, rules: TokenRules): boolean =>
   next !== undefined && startsUpper(next) && rules.closing.has(t.fold.slice(0, -1));
 
+/** `. ”Сөз`: a closing quote that stands as an opening one does. */
+const opensAnyway = (mark: Token, after: Token | undefined): boolean =>
+  mark.text === '”' && mark.spaced && after !== undefined && !after.spaced && startsUpper(after);
+
 /** Whether what follows the mark at `end - 1` goes on with the same sentence. */
 function goesOn(tokens: readonly Token[], end: number, glued: boolean): boolean {
   const next = tokens[end]!;
-  if (CONTINUERS.has(next.text)) return true;
+  if (CONTINUERS.has(next.text) && !opensAnyway(next, tokens[end + 1])) return true;
   const inside = firstInside(tokens, end);
   if (DASHES.has(next.text)) {
     const after = firstInside(tokens, end + 1);
