@@ -40,24 +40,32 @@ function periodOf(q: Quantity, dated: Lookup<Dated>): string | null {
   return dated(q)[0]?.date ?? null;
 }
 
+const factOf = (f: Filed, q: Quantity, dated: Lookup<Dated>): Fact => ({
+  ...evidenceOf(f, q),
+  id: `fact-${shortId(f)}-${q.start}-${q.end}`,
+  indicator: q.indicator,
+  value: q.value,
+  unit: q.unit,
+  approx: q.approx,
+  period: periodOf(q, dated),
+  modality: q.modality,
+  direction: q.direction,
+  scope: q.scope,
+  speaker: q.speaker,
+  initiative: q.initiative,
+  rule: q.rule,
+});
+
+/** Ids rest on the place alone, so that they stay when a rule improves; a range ("30-35") has two values at one. */
+const withDistinctIds = (facts: readonly Fact[]): readonly Fact[] =>
+  [...groupBy(facts, (f) => f.id).values()].flatMap((same) =>
+    same.map((f, i) => (i === 0 ? f : { ...f, id: `${f.id}-${i + 1}` })),
+  );
+
 /** Every figure with what it measures, for which period, and who says so. */
 export function factsOf(filed: readonly Filed[], events: readonly JoinedEvent[]): readonly Fact[] {
   const dated = periodByEvent(filed, events);
   return filed.flatMap((f) =>
-    f.reading.quantities.map((q) => ({
-      ...evidenceOf(f, q),
-      id: `fact-${shortId(f)}-${q.start}-${q.end}`,
-      indicator: q.indicator,
-      value: q.value,
-      unit: q.unit,
-      approx: q.approx,
-      period: periodOf(q, dated.get(f.doc) ?? NOWHERE),
-      modality: q.modality,
-      direction: q.direction,
-      scope: q.scope,
-      speaker: q.speaker,
-      initiative: q.initiative,
-      rule: q.rule,
-    })),
+    withDistinctIds(f.reading.quantities.map((q) => factOf(f, q, dated.get(f.doc) ?? NOWHERE))),
   );
 }

@@ -55,19 +55,21 @@ export function together(list: readonly Piece[], [from, to]: readonly [number, n
   return { span: cover(run.map((p) => p.span)), anchors: new Set(run.flatMap((p) => [...p.anchors])) };
 }
 
-function matchOf(a: Said, b: Said, shared: number, rarity: Rarity): Match {
+interface Pairing {
+  readonly beads: readonly Bead[];
+  readonly cost: number;
+}
+
+/** The sentences of two quotes, paired in order. */
+function pairSentences(a: Said, b: Said, rarity: Rarity): Pairing {
   const beads = alignInOrder({
     a: a.sentences.map(lengthOf),
     b: b.sentences.map(lengthOf),
     shared: (x, y) => rarity.shared(together(a.sentences, x).anchors, together(b.sentences, y).anchors),
   });
   const total = beads.reduce((sum, bead) => sum + bead.cost, 0);
-  const cost = total / Math.max(1, a.sentences.length, b.sentences.length);
-  return { speaker: a.quote.speaker!, a, b, shared, beads, cost };
+  return { beads, cost: total / Math.max(1, a.sentences.length, b.sentences.length) };
 }
-
-const oneLanguage = ({ a, b }: Match): boolean =>
-  a.filed.reading.document.lang === b.filed.reading.document.lang;
 
 /** Lengths of one utterance are of one order. */
 export const alikeInLength = (a: Piece, b: Piece, most: number): boolean => {
@@ -75,23 +77,47 @@ export const alikeInLength = (a: Piece, b: Piece, most: number): boolean => {
   return ratio < most && ratio > 1 / most;
 };
 
-/** Share of the rarer words that are the same in one language, where a rendering repeats them. */
-const sameness = (m: Match, rarity: Rarity): number =>
-  m.shared / Math.sqrt(rarity.of(m.a.anchors) * rarity.of(m.b.anchors));
+/** Share of the rarer words that are the same. */
+const sameness = (a: Said, b: Said, shared: number, rarity: Rarity): number =>
+  shared / Math.sqrt(rarity.of(a.anchors) * rarity.of(b.anchors));
+
+/** The words of one language say enough: nothing is left to pair. */
+const REPEATED: Pairing = { beads: [], cost: -1 };
+
+/** In one language a rendering repeats the words; where it repeats some, its sentences must also pair. */
+function repeats(a: Said, b: Said, shared: number, rarity: Rarity): Pairing | null {
+  const same = sameness(a, b, shared, rarity);
+  if (same >= 0.3) return REPEATED;
+  if (same < 0.2) return null;
+  const pairing = pairSentences(a, b, rarity);
+  return pairing.cost <= -0.2 ? pairing : null;
+}
 
 /**
- * Whether two quotes of one speaker are one utterance. In one language the words are repeated; in two, the
- * sentences pair well and share names, figures and borrowed words. `near`: their documents tell of one
- * event on one day; `only`: there is no other quote it could be.
+ * In two languages the sentences of one utterance pair well and share names, figures and borrowed words.
+ * `near`: the documents tell of one event on one day; `only`: there is no other quote it could be.
  */
-function isOne(m: Match, near: boolean, only: boolean, rarity: Rarity): boolean {
-  if (oneLanguage(m)) {
-    const same = sameness(m, rarity);
-    return same >= 0.3 || (m.cost <= -0.2 && same >= 0.2);
-  }
-  if (m.cost <= 0 && m.shared >= 1.5) return true;
-  if (!alikeInLength(m.a, m.b, 1.6)) return false;
-  return (near && m.cost <= 0.6 && m.shared >= 0.9) || (only && m.shared > 0);
+function translates(a: Said, b: Said, shared: number, { near, only }: Leads, rarity: Rarity): Pairing | null {
+  const alike = alikeInLength(a, b, 1.6);
+  if (shared < 0.9 && !(only && alike && shared > 0)) return null;
+  const pairing = pairSentences(a, b, rarity);
+  if (pairing.cost <= 0 && shared >= 1.5) return pairing;
+  return alike && ((near && pairing.cost <= 0.6 && shared >= 0.9) || only) ? pairing : null;
+}
+
+/** What speaks for two quotes besides their words. */
+interface Leads {
+  readonly near: boolean;
+  readonly only: boolean;
+}
+
+/** The match of two quotes of one speaker; null when they are two utterances. */
+function matchOf(a: Said, b: Said, leads: Leads, rarity: Rarity): Match | null {
+  if (!alikeInLength(a, b, 4)) return null;
+  const shared = rarity.shared(a.anchors, b.anchors);
+  const oneLanguage = a.filed.reading.document.lang === b.filed.reading.document.lang;
+  const pairing = oneLanguage ? repeats(a, b, shared, rarity) : translates(a, b, shared, leads, rarity);
+  return pairing === null ? null : { speaker: a.quote.speaker!, a, b, shared, ...pairing };
 }
 
 /** What one pair of documents is compared with. */
@@ -102,25 +128,21 @@ export interface Occasion {
   readonly linked: boolean;
 }
 
-/** Below this two quotes have nothing to do with each other. */
-const LEAST = 0.5;
+/** Quotes of one speaker compared per document: a book of speeches is not compared with another one. */
+const MOST = 100;
 
 function matchesOf(
   as: readonly Said[],
   bs: readonly Said[],
-  occasion: Occasion,
+  { near, linked }: Occasion,
   rarity: Rarity,
 ): readonly Match[] {
-  const only = occasion.linked && as.length === 1 && bs.length === 1;
-  const found = as.flatMap((a) =>
-    bs.flatMap((b) => {
-      const shared = rarity.shared(a.anchors, b.anchors);
-      if ((shared < LEAST && !only) || !alikeInLength(a, b, 4)) return [];
-      const match = matchOf(a, b, shared, rarity);
-      return isOne(match, occasion.near, only, rarity) ? [match] : [];
-    }),
-  );
-  return oneToOne([...found].sort((x, y) => x.cost - y.cost || y.shared - x.shared));
+  const only = linked && as.length === 1 && bs.length === 1;
+  const found = as
+    .slice(0, MOST)
+    .flatMap((a) => bs.slice(0, MOST).map((b) => matchOf(a, b, { near, only }, rarity)));
+  const matches = found.filter((m) => m !== null);
+  return oneToOne(matches.sort((x, y) => x.cost - y.cost || y.shared - x.shared));
 }
 
 /** Each quote in one match only, the best first. */
