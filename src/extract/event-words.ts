@@ -15,9 +15,12 @@ export interface EventWord {
   /** The kind of event; for a cue what it tells. */
   readonly kind: EventKind | 'announced' | 'cancelled' | 'counted' | 'document';
   readonly rank: string | null;
+  /** Whether the last word stands in the very form of the list, whatever its ending looks like. */
+  readonly exact: boolean;
 }
 
-const wordOf = ({ row, from, to }: PhraseMatch): EventWord => ({
+const wordOf = ({ row, from, to }: PhraseMatch, words: View['words']): EventWord => ({
+  exact: row.phrase.endsWith(words[to - 1]!.fold),
   from,
   to,
   role: row['role'] as EventRole,
@@ -31,5 +34,5 @@ export function eventWords(packs: Packs, view: View, roles: readonly EventRole[]
     lexicon(rowsOf(packs, 'events', view.lang).filter((r) => roles.includes(r['role'] as EventRole)));
   return lexiconOf(packs, `events ${roles.join(' ')}`, view.lang, compile)
     .find(view.words)
-    .map(wordOf);
+    .map((match) => wordOf(match, view.words));
 }

@@ -142,9 +142,10 @@ function modalityOf(s: FigureSentence, a: FoundAmount, cues: readonly Cue[], fut
   return isCounted(a) || a.unit === 'count' ? 'count' : 'actual';
 }
 
-function directionOf(modality: Modality, cues: readonly Cue[]): Quantity['direction'] {
+function directionOf(a: FoundAmount, modality: Modality, cues: readonly Cue[]): Quantity['direction'] {
   if (modality !== 'change' && modality !== 'target') return null;
-  return first(cues, 'grow', 'raise', 'raise-to', 'reach')?.direction ?? null;
+  const cue = first(cues, 'grow', 'raise', 'raise-to', 'reach');
+  return cue?.direction ?? (a.rule === 'quantity/multiple' ? 'up' : null);
 }
 
 /** "Up to" holds of what is aimed at or possible; of what was reached the number is the number. */
@@ -194,7 +195,7 @@ export function stancesOf(
     const again = before !== undefined && plain && restates(s, amounts[i - 1]!, a) && !isCounted(a);
     const modality = again ? before.modality : modalityOf(s, a, cues, future(i));
     const direction =
-      directionOf(modality, cues) ?? (again || modality === 'change' ? (before?.direction ?? null) : null);
+      directionOf(a, modality, cues) ?? (again || modality === 'change' ? (before?.direction ?? null) : null);
     stances.push({ modality, direction, approx: approxOf(a, modality, cues, before?.modality === 'change') });
   });
   return stances;

@@ -33,7 +33,7 @@ function isBaseline(s: FigureSentence, t: Made<TimeExpression>): boolean {
   return s.pieces.some(
     (p) =>
       p.kind === 'time:compare' &&
-      ((t.from - p.to >= 0 && t.from - p.to < BASE_REACH) ||
+      ((t.from - p.to >= -1 && t.from - p.to < BASE_REACH) ||
         (p.from - t.to >= 0 && p.from - t.to < BASE_REACH)),
   );
 }

@@ -95,12 +95,30 @@ const money: Make = (match, words) => {
   return amount(match, words, { value, unit: row['currency'] ?? '', kind: 'money' });
 };
 
+/** Only a sign or a code stands before its number: `€10`, `USD 10`. */
+const moneyBefore: Make = (match, words) => {
+  const sign = words[match.parts.get('currency')!.to - 1]!;
+  return sign.kind === 'symbol' || /^[A-Z]{2,3}\$?$/.test(sign.text) ? money(match, words) : null;
+};
+
 const count: Make = (match, words) => {
   const n = numberOf(match);
   const row = rowIn(match, 'noun')!;
   if (!isFigure(n) || n.ordinal || n.yearLike || !Number.isInteger(n.value)) return null;
   return amount(match, words, { value: n.value, unit: `count(${row['noun']})`, kind: 'cardinal' });
 };
+
+/** A thing no list knows is counted only where its number is in digits. */
+const unlisted: Make = (match, words) => {
+  const n = numberOf(match);
+  const before = words[match.from - 1]?.text ?? '';
+  const plain = !n.ordinal && !n.spelled && !n.yearLike && n.ending === '' && Number.isInteger(n.value);
+  if (!plain || n.value < 2 || /^[№#:.,/(+–—-]$/.test(before) || match.from === 0) return null;
+  return amount(match, words, { value: n.value, unit: 'count', kind: 'cardinal' });
+};
+
+/** A common noun, by its first reading. */
+const anyNoun = word('noun', (w) => w.kind === 'word' && posOf(w) === 'NOUN' && /^\p{Ll}{3,}/u.test(w.text));
 
 const eventOrdinal: Make = (match, words) => {
   const roman = match.parts.get('roman')?.piece?.value as number | undefined;
@@ -136,13 +154,19 @@ export const QUANTITY_RULES: readonly AmountRule[] = [
     sequence(before, number, dash, named('second', found('number')), middle, currency, after),
     money,
   ),
-  amountRule('money-before', '€10', sequence(before, currency, number, after), money),
+  amountRule('money-before', '€10', sequence(before, currency, number, after), moneyBefore),
   amountRule('percent-before', 'yüzde 5', sequence(before, percentBefore, number, after), measure),
   amountRule(
     'count',
     '15 documents',
     sequence(before, number, middle, many(between, 0, 2), noun, after),
     count,
+  ),
+  amountRule(
+    'count-unlisted',
+    'the 15 bridges',
+    sequence(before, number, named('noun', anyNoun), after),
+    unlisted,
   ),
   amountRule('ordinal', 'second session', sequence(number, many(between, 0, 4), event), eventOrdinal),
   amountRule(

@@ -76,19 +76,31 @@ function unitAround(iso: string, unit: TimeUnit): string {
   return iso;
 }
 
-/** Of a day without a year, the one nearest to the publication. */
-function nearestDay(month: number, day: number, anchor: string): string | null {
+/** Where words of a sentence point: to what will be, to what was, or nowhere clear. */
+export type Lean = 'ahead' | 'back' | null;
+
+/** Days within which the nearest is meant whatever the tense; the year's end makes far ones doubtful. */
+const NEAR = 120;
+
+/** Of a day without a year, the one nearest to the publication; of two far ones that where the sentence points. */
+function nearestDay(month: number, day: number, anchor: string, lean: Lean): string | null {
   const year = yearOf(anchor);
   const days = [year - 1, year, year + 1]
     .filter((y) => isDay(y, month, day))
     .map((y) => isoDay(y, month, day));
   const far = (iso: string): number => Math.abs(daysBetween(anchor, iso));
-  return days.sort((a, b) => far(a) - far(b))[0] ?? null;
+  const nearest = days.sort((a, b) => far(a) - far(b))[0] ?? null;
+  if (nearest === null || lean === null || far(nearest) <= NEAR) return nearest;
+  return days.find((iso) => (lean === 'ahead' ? iso >= anchor : iso <= anchor)) ?? nearest;
 }
 
-function dayOf(e: { year: number | null; month: number; day: number }, anchor: string | null): string | null {
+function dayOf(
+  e: { year: number | null; month: number; day: number },
+  anchor: string | null,
+  lean: Lean,
+): string | null {
   if (e.year !== null) return isDay(e.year, e.month, e.day) ? isoDay(e.year, e.month, e.day) : null;
-  return anchor === null ? null : nearestDay(e.month, e.day, anchor);
+  return anchor === null ? null : nearestDay(e.month, e.day, anchor, lean);
 }
 
 function yearNumber(year: YearExpression, anchor: string | null): number | null {
@@ -97,11 +109,15 @@ function yearNumber(year: YearExpression, anchor: string | null): number | null 
   return year === null ? null : yearOf(anchor) + year.shift;
 }
 
-function monthValue(e: { year: YearExpression; month: number }, anchor: string | null): string | null {
+function monthValue(
+  e: { year: YearExpression; month: number },
+  anchor: string | null,
+  lean: Lean,
+): string | null {
   const year = yearNumber(e.year, anchor);
   if (year !== null) return isoMonth(year, e.month);
   if (anchor === null || e.year !== null) return null;
-  return nearestDay(e.month, 15, anchor)?.slice(0, 7) ?? null;
+  return nearestDay(e.month, 15, anchor, lean)?.slice(0, 7) ?? null;
 }
 
 /** Months of a year; without a year, those of the last year in which they were over. */
@@ -133,13 +149,14 @@ function windowValue(unit: TimeUnit, by: number, anchor: string): string {
 /**
  * The value of words of time, ISO 8601 or a vague reference.
  * @param anchor day of publication; null when unknown, then what depends on it has no value
+ * @param lean where the sentence points, for a month or day without its year
  */
-export function timeValue(e: TimeExpression, anchor: string | null): string | null {
+export function timeValue(e: TimeExpression, anchor: string | null, lean: Lean = null): string | null {
   switch (e.kind) {
     case 'day':
-      return dayOf(e, anchor);
+      return dayOf(e, anchor, lean);
     case 'month':
-      return monthValue(e, anchor);
+      return monthValue(e, anchor, lean);
     case 'year':
       return isoYear(e.year);
     case 'years':

@@ -241,12 +241,12 @@ const MONTHS: readonly TimeRule[] = [
 const ordinal = either(number, named('roman', found('roman')));
 
 /** Months of the nth part of a year: a quarter has three, a half six. */
-function partOf(months: number): Make {
+function partOf(months: number, alone = false): Make {
   return (m) => {
     const of = someYearIn(m);
     const n =
       (valueIn(m, 'roman') as number | null) ?? (valueIn(m, 'number') as NumberValue | null)?.value ?? 0;
-    if (of === undefined || of === null || n < 1 || n > 12 / months) return null;
+    if (of === undefined || (of === null && !alone) || n < 1 || n > 12 / months) return null;
     return { kind: 'months', year: of, from: (n - 1) * months + 1, to: n * months };
   };
 }
@@ -265,6 +265,12 @@ const part = (name: TimeUnit, months: number): readonly TimeRule[] => [
     partOf(months),
   ),
 ];
+
+/** "In the first quarter": the last one that is over, or the one under way. */
+const quarterAlone: Make = (m, words) => {
+  const number = valueIn(m, 'number') as NumberValue | null;
+  return number === null || number.ordinal ? partOf(3, true)(m, words) : null;
+};
 
 const letterQuarter: Make = (m, words) => {
   const of = someYearIn(m);
@@ -317,6 +323,7 @@ const endedYear = named('year', found('year-ended'));
 const YEARS: readonly TimeRule[] = [
   ...part('quarter', 3),
   ...part('half', 6),
+  time('quarter', 'first quarter', sequence(lead, ordinal, found('time-unit:quarter')), quarterAlone),
   time('quarter-letter', 'Q1 2031', sequence(lead, quarterLetter, of, someYear), letterQuarter),
   time('season-year', 'spring 2031', sequence(lead, seasonWord, of, someYear), season),
   time('year-season', '2031 жылғы көктем', sequence(lead, someYear, seasonWord), season),
@@ -335,7 +342,7 @@ const YEARS: readonly TimeRule[] = [
     sequence(fromYear, yearWord, fullYear, found('time:until')),
     yearsMake,
   ),
-  time('decade', '2030-е годы', sequence(endedYear, yearWord), decade),
+  time('decade', '2030-е годы', sequence(lead, endedYear, yearWord), decade),
   time('year', '2031 год', sequence(lead, year, yearWord), yearMake),
   time('in-year', 'in 2031', sequence(found('time:at'), fullYear), yearMake),
   time('until-year', 'by 2031', sequence(found('time:until'), fullYear), yearMake),

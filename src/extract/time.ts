@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import type { Row } from '../grammar/lexicon.ts';
 import { byPosition, overlaps } from '../text/span.ts';
 import type { Time } from './reading.ts';
-import { type TimeExpression, timeValue } from './time-expression.ts';
+import { type Lean, type TimeExpression, timeValue } from './time-expression.ts';
 
 /** How far after "today's" the event may stand that makes it the day of publication. */
 const TODAY_REACH = 4;
@@ -54,6 +54,16 @@ const isAge = (s: FigureSentence, number: Piece): boolean =>
   s.pieces.some((p) => p.kind === 'unit' && p.from === number.to && (p.value as Row)['unit'] === 'year') &&
   !s.times.some((t) => t.from < number.to && number.from < t.to);
 
+/** The tense of a sentence, by its verbs and words of plans. */
+function leanOf(s: FigureSentence): Lean {
+  const tense = (name: string): boolean => s.words.some((w) => w.analyses[0]?.feats['Tense'] === name);
+  const planned = s.pieces.some(
+    (p) => p.kind === 'modality' && FUTURE_SHAPES.has((p.value as Row)['shape'] ?? ''),
+  );
+  if (tense('Fut') || planned) return 'ahead';
+  return tense('Past') ? 'back' : null;
+}
+
 /** What depends only loosely on the day: a length up to now, the present. */
 const LOOSE = new Set(['window']);
 
@@ -69,7 +79,7 @@ function valueOf(
   if (e.kind === 'within') return withinValue(s, e, anchor);
   if (e.kind === 'anaphor') return anchor === null ? null : ageBefore(sentences, at, made, anchor);
   if (e.kind === 'shift' && e.unit === 'day' && e.by === 0 && !anchor?.exact) return 'PRESENT_REF';
-  return timeValue(e, anchor?.exact || LOOSE.has(e.kind) ? (anchor?.date ?? null) : null);
+  return timeValue(e, anchor?.exact || LOOSE.has(e.kind) ? (anchor?.date ?? null) : null, leanOf(s));
 }
 
 const near = (a: Piece, b: Piece): boolean => Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= 1;
