@@ -27,6 +27,9 @@ export function clauseAround(
   return { from: left, to: right };
 }
 
+/** A bare year belongs to an event only beside it. */
+const YEAR_NEAR = 4;
+
 const isPoint = (value: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(value);
 
 /** The date told in the clause, the nearest to the event; null when it tells none. */
@@ -39,6 +42,7 @@ export function dateIn(page: Page, view: View, from: number, to: number): string
   };
   const near = page.times
     .filter((t) => t.start >= start && t.end <= end && isPoint(t.value))
+    .filter((t) => t.value.length > 4 || gap(t) <= YEAR_NEAR)
     .sort((a, b) => gap(a) - gap(b));
   return near[0]?.value ?? null;
 }

@@ -9,6 +9,8 @@ import { classOf } from './word-class.ts';
 
 const TWO = new Set<EventKind>(['meeting', 'talks', 'call']);
 
+const VERBS = new Set(['finite', 'participle', 'converb']);
+
 export const familyOf = (kind: EventKind): EventKind => (kind === 'talks' ? 'meeting' : kind);
 
 /** Events told by a verb: "met", "arrived in Tbilisi"; only where the sentence has no noun for them. */
@@ -16,10 +18,10 @@ export function verbEvents(page: Page, view: View, nouns: readonly EventFound[])
   return eventWords(page.packs, view, ['verb']).flatMap((word) => {
     const kind = word.kind as EventKind;
     const { from, to } = word;
-    const told = nouns.some((n) => n.view === view && familyOf(n.kind) === familyOf(kind));
+    const told = nouns.some((n) => familyOf(n.kind) === familyOf(kind) || (n.from < to && from < n.to));
     const people = peopleIn(view);
     const place = placeNear(view, from, to);
-    const isVerb = classOf(view.words[to - 1]!) !== 'noun' && classOf(view.words[to - 1]!) !== 'adjective';
+    const isVerb = VERBS.has(classOf(view.words[to - 1]!));
     const enough = TWO.has(kind)
       ? people.length >= 2
       : people.length >= 1 && (kind !== 'visit' || place !== null);

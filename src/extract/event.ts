@@ -16,9 +16,16 @@ const LEAD = 4;
 /** Kinds a release is written about on the day they happen. */
 const REPORTED = new Set<EventKind>(['visit', 'talks', 'meeting', 'session', 'briefing', 'call', 'signing']);
 
+/** What has been held was not held after the day of the report: the date is of something else. */
+const isLater = ({ status, date }: EventFound, published: string | null): boolean =>
+  status === 'held' &&
+  published !== null &&
+  date !== null &&
+  date.slice(0, published.length) > published.slice(0, date.length);
+
 /** What the text is about happened when it came out, unless it says otherwise. */
 function dateOf(page: Page, { said, members }: EventGroup, views: readonly View[]): string | null {
-  if (said.date) return said.date;
+  if (said.date && !isLater(said, page.published?.date ?? null)) return said.date;
   const lead = views.indexOf(members[0]!.view) < LEAD;
   const reported = said.status === 'held' && REPORTED.has(said.kind);
   return lead && reported ? (page.published?.date ?? null) : null;

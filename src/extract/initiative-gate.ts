@@ -6,12 +6,16 @@ import { classOf, isPlural } from './word-class.ts';
 
 const WINDOW = 10;
 
+/** Activities of documents, which pursue no plant or port that stands beside them. */
+const PAPER = new Set(['sign', 'adopt']);
+
 /** Activities of pursuit in or near the phrase, within its sentence and its half of a semicolon. */
 function pursued(view: View, phrase: NounPhrase): boolean {
   const from = Math.max(0, phrase.from - WINDOW);
   const to = Math.min(view.words.length, phrase.to + WINDOW);
   for (let i = from; i < to; i++)
-    if (view.hits[i]!.some((h) => h.concepts.some((c) => c.kind === 'activity'))) return true;
+    if (view.hits[i]!.some((h) => h.concepts.some((c) => c.kind === 'activity' && !PAPER.has(c.id))))
+      return true;
   return false;
 }
 

@@ -62,8 +62,11 @@ function placesIn(view: View, phrase: NounPhrase, names: readonly Hit[]): readon
 function headsAsQualifiers(inner: readonly Hit[], head: Hit, places: readonly string[]): readonly string[] {
   const type = headOf(head).type;
   const others = inner.filter((h) => h !== head && headOf(h).kind !== 'wrapper' && headOf(h).gate !== 'made');
-  if (headOf(head).gate === 'origin' || (type === 'PROJECT' && places.length > 0)) return [];
-  return others.flatMap((h) => h.concepts.map((c) => c.id));
+  if (headOf(head).gate === 'origin' || (type !== 'DOCUMENT' && places.length > 0)) return [];
+  const sites = others.filter(
+    (h) => places.length > 0 && headOf(h).gate === 'pursued' && headOf(h).type === 'PROJECT',
+  );
+  return others.filter((h) => !sites.includes(h)).flatMap((h) => h.concepts.map((c) => c.id));
 }
 
 /** The key of a phrase. Parties are only those its words name. */
@@ -90,7 +93,10 @@ export function keyOf(packs: Packs, view: View, phrase: NounPhrase): InitiativeK
     ...strong.filter((c) => c.of === null).map((c) => c.id),
     ...headsAsQualifiers(inner, hit, places),
   ]);
-  const parties = countriesIn(view, phrase.from, phrase.to);
+  const named = countriesIn(view, phrase.from, phrase.to);
+  // The one country of a town says nothing that the town doesn't.
+  const told = named.length === 1 && places.length > 0 && !concept.pair && concept.gate !== 'origin';
+  const parties = told ? [] : named;
   const name = nameIn(concept, inner, qualifiers);
   if (name)
     return {

@@ -49,6 +49,6 @@ export function pointsTo(
   const near = (f: Found, reach: number): boolean => view.index - f.view.index <= reach;
   if (key.head.kind === 'wrapper')
     return phrase.pointed ? only(found.filter((f) => near(f, NEXT) && f.key.head.type === 'PROJECT')) : null;
-  const same = found.filter((f) => f.key.head.id === key.head.id);
+  const same = found.filter((f) => f.key.head.id === key.head.id || f.key.head.of === key.head.id);
   return definite && same.some((f) => near(f, NEAR)) ? only(same) : null;
 }

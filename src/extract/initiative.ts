@@ -1,4 +1,3 @@
-import { overlaps } from '../text/span.ts';
 import { type Hit, headOf, headsIn } from './concept.ts';
 import type { Found } from './initiative-found.ts';
 import { placeBefore } from './event-place.ts';
@@ -7,7 +6,7 @@ import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
 import { pointsTo } from './initiative-pointer.ts';
 import { settle } from './initiative-settle.ts';
 import { phraseAround } from './noun-phrase.ts';
-import { labelOf, nameOf } from './phrase-name.ts';
+import { type Words, labelOf, nameOf } from './phrase-name.ts';
 import type { Page } from './page.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { InitiativeMention, Mention } from './reading.ts';
@@ -35,16 +34,27 @@ function withSides(key: InitiativeKey, sides: readonly string[], home: string | 
   return home && home !== only ? { ...key, parties: [home, only].sort() } : key;
 }
 
+/** What a document is about is pursued as well: "memorandum on a logistics centre in X". */
+function subjectsOf(view: View, outer: NounPhrase): readonly NounPhrase[] {
+  if (headOf(outer.outer).type !== 'DOCUMENT') return [];
+  const within = ({ from, to }: Words): boolean =>
+    from >= outer.from && to <= outer.to && (to <= outer.head.from || from >= outer.head.to);
+  const heads = headsOf(view).filter((h) => within(h) && headOf(h).type === 'PROJECT');
+  return disjoint(view, heads).filter(within);
+}
+
+/** The phrases of those heads, outermost first, none within another. */
+function disjoint(view: View, heads: readonly Hit[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (const head of view.headFinal ? [...heads].reverse() : heads)
+    if (!phrases.some((p) => p.from < head.to && head.from < p.to)) phrases.push(phraseAround(view, head));
+  return phrases;
+}
+
 /** Heads of a sentence that no other phrase contains, outermost first. */
 function phrasesOf(view: View): readonly NounPhrase[] {
-  const heads = headsOf(view);
-  const phrases: NounPhrase[] = [];
-  for (const head of view.headFinal ? [...heads].reverse() : heads) {
-    const span = { start: head.from, end: head.to };
-    if (phrases.some((p) => overlaps({ start: p.from, end: p.to }, span))) continue;
-    phrases.push(phraseAround(view, head));
-  }
-  return phrases.sort((a, b) => a.from - b.from);
+  const phrases = disjoint(view, headsOf(view));
+  return [...phrases, ...phrases.flatMap((p) => subjectsOf(view, p))].sort((a, b) => a.from - b.from);
 }
 
 const headsOf = (view: View): readonly Hit[] => headsIn(view.hits).filter((hit) => !isBody(view, hit));
@@ -55,6 +65,21 @@ const isBody = (view: View, hit: Hit): boolean =>
   view.mentions[hit.from]!.some(
     (m) => m.type === 'ORG' && m.rule.includes('register') && m.end >= view.words[hit.to - 1]!.end,
   );
+
+/** "The centre in X" after "the logistics centre in X": a head of the same kind at the same place. */
+function sameSite(
+  found: readonly Found[],
+  { head, name, qualifiers, topics, places }: InitiativeKey,
+): InitiativeKey | null {
+  if (name || places.length === 0 || qualifiers.length + topics.length > 0) return null;
+  const there = found.filter(
+    (f) =>
+      (f.key.head.of === head.id || f.key.head.id === head.id) &&
+      places.every((p) => f.key.places.includes(p)),
+  );
+  const ids = new Set(there.map((f) => idOf(f.key)));
+  return ids.size === 1 ? there[0]!.key : null;
+}
 
 /** "The plan (or road map)": a head in brackets right after a phrase is another name of it. */
 function aliasOf(found: readonly Found[], view: View, phrase: NounPhrase): InitiativeKey | null {
@@ -84,7 +109,7 @@ function discover(page: Page, views: readonly View[]): readonly Found[] {
       const near = sides.length > 0 ? sides : sidesNear(views, at);
       const key = withSides(own, near, page.country);
       const phrase = key.head.gate === 'target' ? asTarget(view, bare) : bare;
-      const alias = aliasOf(found, view, bare);
+      const alias = aliasOf(found, view, bare) ?? sameSite(found, own);
       if (alias) found.push({ view, phrase: bare, key: alias, rule: 'initiative/alias' });
       else if (phrase && isInitiative(key, own.parties, view, phrase))
         found.push({ view, phrase, key, rule: `initiative/${key.head.gate}` });

@@ -161,9 +161,11 @@ function overBare(view: View, walk: Walk, i: number): Walk {
   const named = view.mentions[i]!.length > 0 || isPlace(view, walk.at);
   const subject = !walk.linked && named && oblique && !canBeOwned(right) && !isSameName(view, i, walk.at);
   const chained = canBeOwned(right) || walk.linked || view.little[walk.at] !== null;
+  const beside = view.demonyms[walk.at]!.length > 0 && !isPlace(view, i) && view.demonyms[i]!.length === 0;
   if (
     isPerson(view, i) ||
     subject ||
+    beside ||
     (isOwned(view.words[i]!) && !isPlace(view, i) && !chained) ||
     isAnotherPlace(view, i, walk.at)
   )
@@ -258,6 +260,14 @@ function rightEdge(view: View, head: Hit): { readonly to: number; readonly outer
   return { to, outer };
 }
 
+/** A phrase does not begin in the middle of a name. */
+function bodyStart(view: View, at: number): number {
+  const name = view.mentions[at]!.find((m) => m.type === 'ORG' && m.start < view.words[at]!.start);
+  let from = at;
+  while (name && from > 0 && view.words[from - 1]!.start >= name.start) from--;
+  return from;
+}
+
 /** The phrase of a language whose modifiers stand before their noun. */
 export function finalPhrase(view: View, head: Hit): NounPhrase {
   const verbal =
@@ -280,5 +290,6 @@ export function finalPhrase(view: View, head: Hit): NounPhrase {
   const end = Math.max(0, head.from - REACH);
   while (!walk.done && walk.at > end) walk = step(view, walk);
   const { to, outer } = rightEdge(view, head);
-  return { from: trimmed(view, walk.at, head.from), to, head, outer, pointed: walk.pointed };
+  const from = trimmed(view, bodyStart(view, walk.at), head.from);
+  return { from, to, head, outer, pointed: walk.pointed };
 }

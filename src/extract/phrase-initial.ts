@@ -1,7 +1,7 @@
 import { type Hit, type Concept, headOf, isHead } from './concept.ts';
 import { type NounPhrase, REACH } from './phrase.ts';
 import type { View } from './view.ts';
-import { canBe, caseOf, classAt, classOf, isListed } from './word-class.ts';
+import { canBe, caseOf, classAt, classOf, featureOf, isListed } from './word-class.ts';
 
 const OPENING = new Set(['«', '“', '"', '„']);
 const CLOSING = new Set(['»', '”', '"', '“']);
@@ -22,9 +22,11 @@ const isPlace = (view: View, i: number): boolean =>
 const isPerson = (view: View, i: number): boolean =>
   (view.mentions[i] ?? []).some((m) => m.type === 'PERSON' || m.type === 'ROLE');
 
-/** Whether the language shows case at all; without it, order alone says what belongs together. */
-const hasCase = (view: View): boolean =>
-  view.words.some((w) => w.analyses.some((a) => a.feats['Case'] !== undefined));
+/** Whether the language shows case on its nouns; without it, order alone says what belongs together. */
+function hasCase(view: View): boolean {
+  const shown = view.words.filter((w) => caseOf(w) !== null).length;
+  return shown > view.words.length / 6;
+}
 
 function leftEdge(
   view: View,
@@ -49,7 +51,8 @@ function leftEdge(
     const kind = classAt(view, i);
     const dash = DASHES.has(view.words[i]!.text) && isPlace(view, i - 1) && isPlace(view, from);
     const predicate = cases && kind === 'participle' && caseOf(view.words[i]!) === null;
-    const modifier = (kind === 'adjective' || kind === 'participle') && !predicate;
+    const past = !cases && kind === 'participle' && featureOf(view.words[i]!, 'Tense') === 'Past';
+    const modifier = (kind === 'adjective' || kind === 'participle') && !predicate && !past;
     const compound = !cases && (kind === 'noun' || (kind === 'verbal-noun' && from === head.from));
     if (!dash && !modifier && !compound && !isPlaceBeforeDash(view, i)) break;
     from = i;
@@ -106,7 +109,7 @@ function overLink(view: View, walk: Walk, concept: Concept, use: string): Walk {
   if (!allowed || !goesOn(view, next)) return stop(walk);
   const isField = use === 'place' && !isPlace(view, next) && isListed(view, next);
   if (use === 'place' && !isPlace(view, next) && !isField) return stop(walk);
-  if (use === 'place' && !isField && concept.type === 'DOCUMENT') return stop(walk);
+  if (use === 'place' && !isField && (concept.type === 'DOCUMENT' || concept.pair)) return stop(walk);
   return { ...walk, to: next, linked: true, opened: true };
 }
 
@@ -138,6 +141,11 @@ function overJoin(view: View, walk: Walk, concept: Concept, cases: boolean): Wal
   return alike && (walk.linked || cases) ? { ...walk, to: next, linked: walk.opened } : stop(walk);
 }
 
+/** "Opens": an activity in an inflected form that can be a verb's ends the name before it. */
+const tellsDeed = (view: View, i: number): boolean =>
+  view.hits[i]!.some((h) => !h.exact && h.concepts.some((c) => c.kind === 'activity')) &&
+  view.words[i]!.analyses.some((a) => a.feats['VerbForm'] === 'Fin');
+
 function overWord(view: View, walk: Walk, cases: boolean): Walk {
   const word = view.words[walk.to]!;
   if (!goesOn(view, walk.to)) return stop(walk);
@@ -147,7 +155,10 @@ function overWord(view: View, walk: Walk, cases: boolean): Walk {
     ),
   );
   if (!cases) {
-    if (walk.linked) return classOf(word) === 'participle' ? stop(walk) : { ...walk, to: walk.to + 1 };
+    if (walk.linked)
+      return classOf(word) === 'participle' || tellsDeed(view, walk.to)
+        ? stop(walk)
+        : { ...walk, to: walk.to + 1 };
     if (!pursuit) return stop(walk);
     return { ...walk, to: pursuit.to, outer: headOf(pursuit).kind === 'wrapper' ? pursuit : walk.outer };
   }

@@ -37,6 +37,20 @@ export function nameOf(view: View, phrase: NounPhrase): Words {
   };
 }
 
-/** The base form of words in their own language: nominative, blanks joined. */
-export const labelOf = (view: View, { from, to }: Words): string =>
-  baseForm(view.words.slice(from, to), view.headFinal ? 'head-final' : 'head-initial').replace(/\s+/g, ' ');
+/**
+ * Whether the base form of a phrase can be trusted: its noun stands first, or its adjectives have the
+ * gender of their lemma; and the language has cases at all.
+ */
+function hasBase(words: View['words']): boolean {
+  const noun = words.findIndex((w) => w.analyses[0]?.upos !== 'ADJ');
+  const feats = words[noun]?.analyses[0]?.feats;
+  return feats?.['Case'] !== undefined && (noun === 0 || feats['Gender'] === 'Masc');
+}
+
+/** The name in its own language: in the nominative where that is sure, blanks joined. */
+export function labelOf(view: View, { from, to }: Words): string {
+  const words = view.words.slice(from, to);
+  const order = view.headFinal ? 'head-final' : 'head-initial';
+  const text = words.map((w, i) => (i > 0 && w.spaced ? ` ${w.text}` : w.text)).join('');
+  return view.headFinal || hasBase(words) ? baseForm(words, order).replace(/\s+/g, ' ') : text;
+}

@@ -16,6 +16,7 @@ export type WordClass =
   | 'mark';
 
 const NEAR = 0.12;
+const EQUAL = 0.01;
 
 /** A feature of the best analysis; of one nearly as good when the best has none. */
 export function featureOf(word: Word, name: string): string | null {
@@ -42,7 +43,12 @@ export const canBeOwned = (word: Word): boolean => word.analyses.some((a) => a.f
 /** Whether it is a modifier made of a locative: "the one at X". */
 export const isRelative = (word: Word): boolean => word.analyses[0]?.feats['Deriv'] === 'Rel';
 
-export const isPlural = (word: Word): boolean => word.analyses[0]?.feats['Number'] === 'Plur';
+/** Whether it is plural for sure: no singular reading is as good. */
+export function isPlural(word: Word): boolean {
+  const best = word.analyses[0];
+  if (best?.feats['Number'] !== 'Plur') return false;
+  return !word.analyses.some((a) => a.score >= best.score - EQUAL && a.feats['Number'] === 'Sing');
+}
 
 const VERBAL: Readonly<Record<string, WordClass>> = {
   Fin: 'finite',
@@ -98,6 +104,13 @@ export function isListed(view: View, i: number): boolean {
   return false;
 }
 
+/** Whether the concept list has this very form in the name of a head: `centre` is no verb there. */
+function isHeadForm(view: View, i: number): boolean {
+  for (let from = Math.max(0, i - 3); from <= i; from++)
+    if (view.hits[from]!.some((h) => h.exact && h.to === i + 1 && headOf(h).kind === 'head')) return true;
+  return false;
+}
+
 /** What a word of a sentence is: its class by morphology, unless the concept list knows better. */
 export function classAt(view: View, i: number): WordClass {
   if (view.timed[i]) return 'closed';
@@ -105,7 +118,7 @@ export function classAt(view: View, i: number): WordClass {
     return 'noun';
   const own = classOf(view.words[i]!);
   if (own === 'mark' || own === 'noun' || own === 'adjective' || own === 'verbal-noun') return own;
-  return isModifier(view, i) ? 'noun' : own;
+  return isModifier(view, i) || isHeadForm(view, i) ? 'noun' : own;
 }
 
 /** The case of a word of a sentence; a place's name in its base form has none, whatever it looks like. */

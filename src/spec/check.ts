@@ -113,7 +113,8 @@ export function checkCase(
     .map((e) => spanOfWords(c.text, e.words!, e.occurrence));
   const unlisted = shown.filter(
     (s) =>
-      (checks.includes(s.check) || checks.includes(s.kind)) &&
+      // A mention of an event is checked as a mention: `event` means the findings of that name.
+      (checks.includes(s.check) || (s.kind !== 'event' && checks.includes(s.kind))) &&
       !OPEN.has(s.check) &&
       !hits.has(s) &&
       !somedaySpans.some((d) => d !== null && s.start < d.end && d.start < s.end),
