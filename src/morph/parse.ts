@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
 import { note } from '../text/note.ts';
 import { type Stretch, stretchesOf } from '../token/blocks.ts';
-import { type Identity, type Profile, identify, profilesOf } from '../token/language-id.ts';
+import { type Identity, identify } from '../token/language-id.ts';
 import { type NoiseWords, noiseWords } from '../token/noise.ts';
+import { type ScriptProfiles, profilesOf } from '../token/profiles.ts';
 import { scriptOf } from '../token/script.ts';
 import { sentenceRuns, spanOfRun } from '../token/sentences.ts';
 import type { TokenRules } from '../token/token-rules.ts';
@@ -24,8 +25,7 @@ type Languages = ReadonlyMap<string, ParseRules>;
 
 interface Compiled {
   readonly noise: NoiseWords;
-  readonly profiles: readonly Profile[];
-  readonly evidence: ReadonlyMap<string, TokenRules>;
+  readonly profiles: ReadonlyMap<string, ScriptProfiles>;
 }
 
 const NO_RULES: TokenRules = {
@@ -45,8 +45,10 @@ function compile(languages: Languages): Compiled {
   const stamps = ['months', 'weekdays'].flatMap((name) => list(name).map((row) => row.phrase));
   return {
     noise: noiseWords(list('noise'), stamps),
-    profiles: profilesOf(list('profiles')),
-    evidence: new Map([...languages].map(([code, l]) => [code, l.token])),
+    profiles: profilesOf(
+      list('profiles'),
+      new Map([...languages].map(([code, l]) => [code, l.token.frequent])),
+    ),
   };
 }
 
@@ -62,7 +64,7 @@ const SURE = 0.9;
 
 function langOfStretch(stretch: Stretch, whole: Identity, compiled: Compiled): string {
   if (stretch.text.length < BLOCK_LETTERS) return whole.lang;
-  const own = identify(stretch.text, compiled.profiles, compiled.evidence);
+  const own = identify(stretch.text, compiled.profiles);
   return own.lang !== 'und' && own.sure >= SURE ? own.lang : whole.lang;
 }
 
@@ -135,7 +137,7 @@ export function parse(document: Document, languages: Languages): Parse {
   const compiled = compiledFor(languages);
   const stretches = stretchesOf(document.text, compiled.noise);
   const prose = proseOf(stretches);
-  const whole = identify(prose, compiled.profiles, compiled.evidence);
+  const whole = identify(prose, compiled.profiles);
   const parts: Parts = { blocks: [], sentences: [], tokens: [] };
   const langs = stretches.map((s) => (s.kind === 'noise' ? whole.lang : langOfStretch(s, whole, compiled)));
   const foreign = foreignFrom(stretches, langs, whole);

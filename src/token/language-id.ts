@@ -1,75 +1,35 @@
 import { fold } from '../text/fold.ts';
+import { FOREIGN, type ScriptProfiles, UNSEEN_TRIGRAM } from './profiles.ts';
 import { scriptOf } from './script.ts';
-
-/** What is known of how a language looks. */
-export interface Profile {
-  /** BCP 47. */
-  readonly lang: string;
-  /** ISO 15924. */
-  readonly script: string;
-  /** Letter trigrams and their rank, the most frequent 0. */
-  readonly ranks: ReadonlyMap<string, number>;
-  /** Logarithm of each letter's share; a letter that is not here is foreign to the language. */
-  readonly letters: ReadonlyMap<string, number>;
-  readonly words: ReadonlySet<string>;
-}
-
-/** A row of the `profiles` list of the `und` pack: `phrase` is the language, `trigrams` stand in order. */
-export interface ProfileRow {
-  readonly phrase: string;
-  readonly script?: string;
-  readonly trigrams?: string;
-  readonly words?: string;
-}
-
-/** The shares of letters as the trigrams tell them: the middle letter of each, weighed by its rank. */
-function lettersOf(trigrams: readonly string[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  let total = 0;
-  trigrams.forEach((trigram, rank) => {
-    const weight = 1 / (rank + 20);
-    total += weight;
-    weights.set(trigram[1]!, (weights.get(trigram[1]!) ?? 0) + weight);
-  });
-  return new Map([...weights].map(([letter, weight]) => [letter, Math.log(weight / total)]));
-}
-
-const split = (list: string): readonly string[] => list.split(' ').filter((item) => item !== '');
-
-export function profilesOf(rows: readonly ProfileRow[]): readonly Profile[] {
-  return rows.map((row) => {
-    const trigrams = split(row.trigrams ?? '');
-    return {
-      lang: row.phrase,
-      script: row.script ?? '',
-      ranks: new Map(trigrams.map((trigram, rank) => [trigram, rank])),
-      letters: lettersOf(trigrams),
-      words: new Set(split(row.words ?? '')),
-    };
-  });
-}
-
-/** What a pack adds to the evidence. */
-export interface Evidence {
-  readonly frequent: ReadonlySet<string>;
-}
 
 /** The language of a stretch of text, and how sure that is: 0 (a guess) to 1. */
 export interface Identity {
+  /** BCP 47; `und` when the text is like none of the languages known. */
   readonly lang: string;
+  /** ISO 15924. */
   readonly script: string;
   readonly sure: number;
 }
 
 /** Enough for a certain answer, little enough for any length of text. */
-const SAMPLE = 20_000;
-const UNSEEN = 1200;
+const SAMPLE = 4000;
 const MIN_LETTERS = 12;
-
-/** `a/(rank + 20)` is close to how often the trigram of a rank occurs; the constant falls out of comparison. */
-const weight = (rank: number | undefined): number => Math.log(1 / ((rank ?? UNSEEN) + 20));
-
 const WORDS = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+
+/** The sum of the rows of what `items` are, one number for each language. */
+function sums(
+  items: Iterable<string>,
+  rows: ReadonlyMap<string, Float64Array>,
+  absent: number,
+  count: number,
+): Float64Array {
+  const total = new Float64Array(count);
+  for (const item of items) {
+    const row = rows.get(item);
+    for (let i = 0; i < count; i++) total[i]! += row ? row[i]! : absent;
+  }
+  return total;
+}
 
 function trigramsOf(words: readonly string[]): readonly string[] {
   const found: string[] = [];
@@ -80,57 +40,58 @@ function trigramsOf(words: readonly string[]): readonly string[] {
   return found;
 }
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
+const LETTERS = 0.7;
+const FREQUENT = 1.2;
 
-/** A letter the language does not write. */
-const FOREIGN = Math.log(1 / 1500);
-
-/** How well the words fit a profile: letters, trigrams and frequent words, each a mean over the text. */
-function fit(
-  words: readonly string[],
-  trigrams: readonly string[],
-  p: Profile,
-  pack: Evidence | undefined,
-): number {
-  const letters = mean(Array.from(words.join(''), (letter) => p.letters.get(letter) ?? FOREIGN));
-  const order = mean(trigrams.map((t) => weight(p.ranks.get(t))));
-  const frequent = words.filter((w) => p.words.has(w) || pack?.frequent.has(w)).length / words.length;
-  return order + letters * LETTERS + frequent * FREQUENT;
+interface Score {
+  readonly lang: string;
+  readonly score: number;
 }
 
+/** How well the words fit each language, best first: letters, trigrams, frequent words, each a mean. */
+function scores(
+  words: readonly string[],
+  trigrams: readonly string[],
+  known: ScriptProfiles,
+): readonly Score[] {
+  const letters = words.join('');
+  const count = known.langs.length;
+  const byTrigram = sums(trigrams, known.trigrams, 0, count);
+  const byLetter = sums(letters, known.letters, FOREIGN, count);
+  const byWord = sums(words, known.words, 0, count);
+  return known.langs
+    .map((lang, i) => ({
+      lang,
+      score:
+        UNSEEN_TRIGRAM +
+        byTrigram[i]! / trigrams.length +
+        (byLetter[i]! / letters.length) * LETTERS +
+        (byWord[i]! / words.length) * FREQUENT,
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Below this a text looks like none of the languages known. */
+const FLOOR = -9.1;
 /** A text this long (in trigrams) that two languages fit alike is in neither. */
 const LONG = 80;
 const UNSURE = 0.3;
-const LETTERS = 0.7;
-const FREQUENT = 1.2;
 
 /**
  * Says which language a text is in, by the profiles of the languages of its script. Languages without a
  * pack win with their own code, so that nothing foreign is read as one we read.
  */
-export function identify(
-  text: string,
-  profiles: readonly Profile[],
-  packs: ReadonlyMap<string, Evidence>,
-): Identity {
+export function identify(text: string, profiles: ReadonlyMap<string, ScriptProfiles>): Identity {
   const folded = fold(text.length > SAMPLE ? text.slice(0, SAMPLE) : text);
   const script = scriptOf(folded);
+  const known = profiles.get(script);
   const words = [...folded.matchAll(WORDS)].map((m) => m[0]).filter((w) => scriptOf(w) === script);
-  const candidates = profiles.filter((p) => p.script === script);
-  if (words.join('').length < MIN_LETTERS || candidates.length === 0) return { lang: 'und', script, sure: 0 };
   const trigrams = trigramsOf(words);
-  const scores = candidates
-    .map((p) => ({ lang: p.lang, score: fit(words, trigrams, p, packs.get(p.lang)) }))
-    .sort((a, b) => b.score - a.score);
-  const best = scores[0]!;
+  if (trigrams.length < MIN_LETTERS || known === undefined) return { lang: 'und', script, sure: 0 };
+  const ranked = scores(words, trigrams, known);
+  const best = ranked[0]!;
   if (best.score < FLOOR) return { lang: 'und', script, sure: 0 };
-  // Rows of one language in two spellings do not compete.
-  const second = scores.find((s) => s.lang !== best.lang);
-  const lead = second ? best.score - second.score : 1;
+  const lead = best.score - (ranked[1]?.score ?? FLOOR);
   const sure = Math.min(1, lead * Math.sqrt(trigrams.length) * 0.5);
   return { lang: trigrams.length > LONG && sure < UNSURE ? 'und' : best.lang, script, sure };
 }
-
-/** Below this a text looks like none of the languages known. */
-const FLOOR = -9.1;
