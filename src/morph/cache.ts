@@ -1,7 +1,7 @@
 import type { Analysis, Morphology } from './analysis.ts';
 
 /** Enough for the vocabulary of a day's news; when full it starts anew, which bounds memory. */
-const FORMS = 50_000;
+const FORMS = 20_000;
 
 /** Remembers what a function said of a word form. */
 function remembered<T>(ask: (fold: string) => T): (fold: string) => T {

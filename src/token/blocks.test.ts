@@ -81,6 +81,8 @@ describe('blocks', () => {
     '7EE9FDB8-0000-4967-9B99-7C4E7FD63CFC',
     'https://example.com/a/b',
     '***',
+    '#ports #transit',
+    'Home > News > World',
   ])('take %s for noise', (line) => expect(kinds(`${PROSE}\n\n${line}\n\n${PROSE}`)[1]).toMatch(/^noise/));
 
   test.each([
@@ -99,6 +101,11 @@ describe('blocks', () => {
     const strip = ['Floods in the north', 'New bus lanes opened', 'Who won the cup?'].join('\n');
     expect(kinds(`${PROSE}\n${PROSE}\n${strip}`).filter((k) => k.startsWith('noise'))).toHaveLength(3);
     expect(kinds(`${PROSE}\n${PROSE}\nThe two sides also agr`).at(-1)).toMatch(/^paragraph/);
+  });
+
+  test('leave a list of documents at the end alone', () => {
+    const list = ['Memorandum on rail transport', 'Memorandum on energy', 'Agreement on culture'].join('\n');
+    expect(kinds(`${PROSE}\n${PROSE}\n${list}`).filter((k) => k.startsWith('noise'))).toEqual([]);
   });
 
   test('a heading like that of a strip hides no text', () => {

@@ -55,6 +55,17 @@ function paragraphs(text: string, run: readonly Line[]): readonly Stretch[] {
 /** From how many headlines in a row at the end of a text they are taken for links to other articles. */
 const STRIP = 3;
 
+/** Lines that begin alike are a list (of documents, of guests), not a strip of headlines. */
+function isList(lines: readonly Stretch[]): boolean {
+  const heads = new Map<string, number>();
+  for (const { text } of lines) {
+    const head = text.slice(0, 5).toLowerCase();
+    heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  const alike = [...heads.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
+  return alike * 2 >= lines.length;
+}
+
 /** The index from which the paragraphs are a strip of headlines of other articles. */
 function stripFrom(found: readonly Stretch[]): number {
   let from = found.length;
@@ -62,7 +73,7 @@ function stripFrom(found: readonly Stretch[]): number {
   const before = found[from - 1];
   if (before === undefined || before.text.endsWith(':') || !isClosed(before.text)) return found.length;
   const strip = found.slice(from);
-  if (strip.length >= STRIP) return from;
+  if (strip.length >= STRIP) return isList(strip) ? found.length : from;
   return strip.length === 1 && wordCount(strip[0]!.text) <= 2 ? from : found.length;
 }
 

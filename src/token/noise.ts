@@ -49,7 +49,10 @@ const FILE_NAME = /^[\w\-()@]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$/i;
 const NO_LETTERS = /^[^\p{L}]*$/u;
 const ADDRESS =
   /^(?:https?:\/\/\S+|(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}(?:\/\S*)?|@\w+|#[\p{L}\d_]+)$/u;
-const COPYRIGHT = /^(?:©|\(c\)\s)/i;
+const TAGS = /^#[\p{L}\d_]+(?:[\s,]+#[\p{L}\d_]+)*$/u;
+/** `Home > News > World`: short names of sections with a mark between them. */
+const CRUMBS = /^[^>»|•/\\.!?:]{2,24}(?: ?[>»|•] ?[^>»|•/\\.!?:]{2,24}){2,6}$/u;
+const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b.{0,20}\d{4})/i;
 
 /** A short line may be furniture by its words; a longer one is text. */
 const SHORT = 120;
@@ -66,7 +69,7 @@ export function isNoiseLine(line: string, known: NoiseWords): boolean {
   if (line.length > 4 * SHORT) return false;
   if (UUID.test(line) || HASH.test(line) || FILE_NAME.test(line) || COPYRIGHT.test(line)) return true;
   if (line.length > SHORT) return startsKnown(line, known) && line.length <= 2 * SHORT;
-  if (NO_LETTERS.test(line) || ADDRESS.test(line)) return true;
+  if (NO_LETTERS.test(line) || ADDRESS.test(line) || TAGS.test(line) || CRUMBS.test(line)) return true;
   const words = bare(line);
   if (words === '') return true;
   return (
