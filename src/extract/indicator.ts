@@ -138,14 +138,21 @@ function visitSlug(page: Page, place: Place, since: number): string {
   return dotted('visits.mutual', partiesOf(page).join('-'));
 }
 
-/** The body or the event whose session is counted. */
+/** The body whose session is counted: a council of two states by what it is, any other by its name. */
 function seriesSlug(page: Page, place: Place): string {
   const kind = /\((.*)\)/.exec(place.amount.unit)?.[1] ?? 'event';
   const here = place.sentences[place.at]!.sentence;
-  const named = (type: Mention['type']): readonly Mention[] =>
-    nearest(page.mentions, place).filter((m) => m.type === type && m.start >= here.start);
-  const bodies = [...named('ORG'), ...named('EVENT')];
-  return dotted(`${kind}-number`, bodies[0]?.id ?? partiesOf(page).join('-'));
+  const sources = new Set(page.sources.map((x) => x.id));
+  const council = ownerOf(
+    page,
+    'session-number',
+    nearest(page.initiatives, place).filter((x) => x.start >= here.start),
+  );
+  const body = nearest(page.mentions, place).find(
+    (m) => m.type === 'ORG' && m.start >= here.start && !sources.has(m.id),
+  );
+  if (council) return `session-number.${council.id}`;
+  return dotted(`${kind}-number`, body?.id ?? partiesOf(page).join('-'));
 }
 
 const suffix = (modality: Modality, a: FoundAmount): string =>
@@ -175,9 +182,14 @@ function slugOf(
 
 const SCOPED = new Set(['mass', 'volume', 'cardinal', 'percent']);
 
+/** "The port will raise …": the port acts here and is no part of a whole. */
+const isSubject = (s: FigureSentence, p: Piece): boolean =>
+  p.from === 0 && p.to === 1 && s.words[0]!.fold === (p.value as Row).phrase;
+
 function scopeOf(place: Place): string | null {
   if (!SCOPED.has(place.amount.kind)) return null;
-  const row = place.sentences[place.at]!.pieces.find((p) => p.kind === 'scopes')?.value as Row | undefined;
+  const s = place.sentences[place.at]!;
+  const row = s.pieces.find((p) => p.kind === 'scopes' && !isSubject(s, p))?.value as Row | undefined;
   return row?.['scope'] ?? null;
 }
 
@@ -196,6 +208,7 @@ export function subjectOf(page: Page, place: Place, modality: Modality, since: n
     const slug = slugOf(page, place, trigger.slug, owner, since);
     return { indicator: slug + suffix(modality, a), scope, initiative: owner?.id ?? initiative };
   }
+  if (a.kind === 'money' && initiative) return { indicator: `project-cost.${initiative}`, scope, initiative };
   const noun = /^count\((.*)\)$/.exec(a.unit)?.[1];
   if (noun === undefined) return { indicator: null, scope, initiative };
   return { indicator: dotted(`${noun}s`, initiative ?? partiesOf(page).join('-')), scope, initiative };

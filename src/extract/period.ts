@@ -54,7 +54,7 @@ const isSpeechDay = (t: Stated, a: FoundAmount): boolean =>
   a.kind !== 'cardinal' &&
   a.kind !== 'ordinal';
 
-const AFTER_REACH = 8;
+const AFTER_REACH = 12;
 
 /** The nearest time before the amount, else soon after it in its clause. */
 function governing(s: FigureSentence, a: FoundAmount, context: PeriodContext): Stated | null {

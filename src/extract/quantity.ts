@@ -93,6 +93,25 @@ function withoutCurrencies(page: Page, sentences: readonly FigureSentence[]): Pa
   return { ...page, mentions: page.mentions.filter((m) => !inCurrency.has(m.start)) };
 }
 
+const amountKey = (q: Quantity): string => `${q.value} ${q.unit}`;
+
+/** A headline gives the figure, the text below it the period and the subject. */
+function withHeadlines(page: Page, quantities: readonly Quantity[]): readonly Quantity[] {
+  const headings = page.parse.blocks.filter((b) => b.kind === 'heading');
+  const body = new Map(
+    quantities
+      .filter((q) => q.period !== null)
+      .map((q) => [amountKey(q), q] as const)
+      .reverse(),
+  );
+  return quantities.map((q) => {
+    const below = body.get(amountKey(q));
+    if (q.period !== null || !below || around(headings, q.start) === null) return q;
+    const { period, modality, direction, indicator, scope, initiative } = below;
+    return { ...q, period, modality, direction, indicator, scope, initiative };
+  });
+}
+
 /** Numbers with unit, modality, period and what they count. */
 export function findQuantities(whole: Page): readonly Quantity[] {
   const sentences = figureSentences(whole.parse, whole.packs);
@@ -112,5 +131,5 @@ export function findQuantities(whole: Page): readonly Quantity[] {
     all.push(...found);
     carried = next;
   }
-  return all;
+  return withHeadlines(page, all);
 }

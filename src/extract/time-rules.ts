@@ -251,7 +251,7 @@ function partOf(months: number, alone = false): Make {
   };
 }
 
-const part = (name: TimeUnit, months: number): readonly TimeRule[] => [
+const part = (name: TimeUnit, months: number, yearFirst: string): readonly TimeRule[] => [
   time(
     `${name}-year`,
     `first ${name} of 2031`,
@@ -260,7 +260,7 @@ const part = (name: TimeUnit, months: number): readonly TimeRule[] => [
   ),
   time(
     `year-${name}`,
-    `2031 ${name}`,
+    yearFirst,
     sequence(lead, someYear, ordinal, found(`time-unit:${name}`)),
     partOf(months),
   ),
@@ -321,8 +321,8 @@ const decade: Make = (m, words) => {
 const endedYear = named('year', found('year-ended'));
 
 const YEARS: readonly TimeRule[] = [
-  ...part('quarter', 3),
-  ...part('half', 6),
+  ...part('quarter', 3, '2031 жылдың бірінші тоқсаны'),
+  ...part('half', 6, '2031-ci ilin ikinci yarısı'),
   time('quarter', 'first quarter', sequence(lead, ordinal, found('time-unit:quarter')), quarterAlone),
   time('quarter-letter', 'Q1 2031', sequence(lead, quarterLetter, of, someYear), letterQuarter),
   time('season-year', 'spring 2031', sequence(lead, seasonWord, of, someYear), season),
@@ -380,7 +380,7 @@ const RELATIVE: readonly TimeRule[] = [
     return ref ? { kind: 'ref', ref } : null;
   }),
   time('relative', 'last year', sequence(lead, relativeYear), relative),
-  time('today-of', "today's talks", found('time:today'), () => ({ kind: 'today' })),
+  time('today-of', "today's", found('time:today'), () => ({ kind: 'today' })),
   time('anaphor', 'over these years', found('time:anaphor'), () => ({ kind: 'anaphor' })),
   time(
     'last-units',
@@ -407,6 +407,9 @@ const RELATIVE: readonly TimeRule[] = [
     within,
   ),
   time('units-within', 'beş il ərzində', sequence(number, unit, found('time:in')), within),
+  time('units-locative', 'үш жылда', sequence(number, unit), (m, words) =>
+    words[m.to - 1]!.analyses[0]?.feats['Case'] === 'Loc' && !numberIn(m).yearLike ? within(m, words) : null,
+  ),
   time('units-ago', 'three years ago', sequence(number, unit, found('time:ago')), ago),
   time('after-units', 'через два года', sequence(found('time:after'), number, unit), () => BLOCKED),
   time('weekday', 'on Tuesday', sequence(lead, named('weekday', found('weekday'))), (m) => ({
@@ -428,7 +431,7 @@ const since: Make = (m) => {
 
 /** Rules over times found by {@link TIME_RULES}. */
 export const SINCE_RULES: readonly TimeRule[] = [
-  time('since', 'since 2031', sequence(found('time:since'), inner), since),
+  time('since', 'since last year', sequence(found('time:since'), inner), since),
   time('time-since', '2031 жылдан бері', sequence(inner, found('time:since')), since),
   time('since-year', 'since 2031', sequence(found('time:since'), fullYear), (m) => ({
     kind: 'since',
