@@ -2,6 +2,8 @@ import { dateIn, isCounted, peopleIn, statusIn } from './event-clause.ts';
 import type { EventFound } from './event-found.ts';
 import { eventWords } from './event-words.ts';
 import { placeNear } from './event-place.ts';
+import type { Found } from './initiative-found.ts';
+import { idOf } from './initiative-key.ts';
 import type { Page } from './page.ts';
 import type { EventKind } from './reading.ts';
 import type { View } from './view.ts';
@@ -13,18 +15,43 @@ const VERBS = new Set(['finite', 'participle', 'converb']);
 
 export const familyOf = (kind: EventKind): EventKind => (kind === 'talks' ? 'meeting' : kind);
 
+/** What stands around a verb. */
+export interface VerbContext {
+  /** Events the sentence has nouns for. */
+  readonly nouns: readonly EventFound[];
+  /** The sentence before: its subject may go on as a pronoun. */
+  readonly before: View | undefined;
+  readonly initiatives: readonly Found[];
+}
+
+/** One person met: the other is who the sentence before was about. */
+function bothOf(people: readonly string[], before: View | undefined): readonly string[] {
+  if (people.length !== 1 || !before) return people;
+  const other = peopleIn(before).find((id) => id !== people[0]);
+  return other ? [other, ...people] : people;
+}
+
 /** Events told by a verb: "met", "arrived in Tbilisi"; only where the sentence has no noun for them. */
-export function verbEvents(page: Page, view: View, nouns: readonly EventFound[]): readonly EventFound[] {
+export function verbEvents(
+  page: Page,
+  view: View,
+  { nouns, before, initiatives }: VerbContext,
+): readonly EventFound[] {
   return eventWords(page.packs, view, ['verb']).flatMap((word) => {
     const kind = word.kind as EventKind;
     const { from, to } = word;
     const told = nouns.some((n) => familyOf(n.kind) === familyOf(kind) || (n.from < to && from < n.to));
-    const people = peopleIn(view);
+    const people = TWO.has(kind) ? bothOf(peopleIn(view), before) : peopleIn(view);
+    const council =
+      kind === 'session'
+        ? initiatives.find((f) => f.view === view && f.key.head.gate === 'council')
+        : undefined;
+    if (kind === 'session' && !council) return [];
     const place = placeNear(view, from, to);
     const isVerb = VERBS.has(classOf(view.words[to - 1]!));
     const enough = TWO.has(kind)
       ? people.length >= 2
-      : people.length >= 1 && (kind !== 'visit' || place !== null);
+      : (council !== undefined || people.length >= 1) && (kind !== 'visit' || place !== null);
     if (told || !isVerb || !enough || isCounted(page, view, from, to)) return [];
     return [
       {
@@ -37,8 +64,8 @@ export function verbEvents(page: Page, view: View, nouns: readonly EventFound[])
         ordinal: null,
         date: dateIn(page, view, from, to),
         place,
-        people,
-        subject: null,
+        people: council && people.length === 0 ? council.key.parties : people,
+        subject: council ? idOf(council.key) : null,
         pointed: false,
         rule: `event/${kind}-verb`,
       },

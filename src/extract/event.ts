@@ -64,11 +64,11 @@ export function findEvents(page: Page): readonly EventMention[] {
   const initiatives = findAll(page);
   const views = viewsOf(page);
   const sides = sidesOf(page, views);
-  const found = views.flatMap((view) => {
+  const found = views.flatMap((view, at) => {
     const nouns = nounEvents(page, view, initiatives);
     return [
       ...nouns,
-      ...verbEvents(page, view, nouns),
+      ...verbEvents(page, view, { nouns, before: views[at - 1], initiatives }),
       ...deedEvents(page, view, { initiatives, sides }),
     ].sort((a, b) => a.from - b.from);
   });

@@ -86,6 +86,7 @@ export function isInitiative(
   const last = classOf(view.words[phrase.head.to - 1]!);
   if ((key.head.gate === 'origin' || key.head.gate === 'made') && (last === 'finite' || last === 'converb'))
     return false;
-  if (isMany(key.head, view, phrase) && key.places.length === 0) return false;
+  const many = isMany(key.head, view, phrase);
+  if (many && (key.places.length === 0 || key.head.kind === 'wrapper')) return false;
   return (GATES[key.head.gate] ?? GATES['named']!)(key, view, phrase, named);
 }

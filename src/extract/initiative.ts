@@ -57,13 +57,20 @@ function phrasesOf(view: View): readonly NounPhrase[] {
   return [...phrases, ...phrases.flatMap((p) => subjectsOf(view, p))].sort((a, b) => a.from - b.from);
 }
 
-const headsOf = (view: View): readonly Hit[] => headsIn(view.hits).filter((hit) => !isBody(view, hit));
+const headsOf = (view: View): readonly Hit[] =>
+  headsIn(view.hits).filter((hit) => !isBody(view, hit) && !isPlaceName(view, hit));
+
+/** A word of a place's name heads nothing: "Central Asia" is no centre. */
+const isPlaceName = (view: View, hit: Hit): boolean =>
+  view.mentions[hit.to - 1]!.some(
+    (m) => (m.type === 'GPE' || m.type === 'LOC') && m.end > view.words[hit.to - 1]!.end,
+  );
 
 /** Organisations that exist on their own (a register names them) are actors, not initiatives. */
 const isBody = (view: View, hit: Hit): boolean =>
   headOf(hit).type === 'ORG' &&
   view.mentions[hit.from]!.some(
-    (m) => m.type === 'ORG' && m.rule.includes('register') && m.end >= view.words[hit.to - 1]!.end,
+    (m) => m.type === 'ORG' && m.rule.startsWith('name/') && m.end >= view.words[hit.to - 1]!.end,
   );
 
 /** "The centre in X" after "the logistics centre in X": a head of the same kind at the same place. */

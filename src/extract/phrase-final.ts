@@ -263,8 +263,9 @@ function rightEdge(view: View, head: Hit): { readonly to: number; readonly outer
 /** A phrase does not begin in the middle of a name. */
 function bodyStart(view: View, at: number): number {
   const name = view.mentions[at]!.find((m) => m.type === 'ORG' && m.start < view.words[at]!.start);
+  if (!name) return at;
   let from = at;
-  while (name && from > 0 && view.words[from - 1]!.start >= name.start) from--;
+  while (from > 0 && view.words[from - 1]!.start >= name.start) from--;
   return from;
 }
 
