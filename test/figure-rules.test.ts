@@ -11,7 +11,7 @@ import { document } from '../src/text/document.ts';
 import { tokens } from '../src/token/tokens.ts';
 
 const packs = await loadPacks();
-const own = [...packs.languages.values()].flatMap((l) => l.rules).filter((r) => r.kind === 'time') as Rule[];
+const own = [...packs.languages.values()].flatMap((l) => l.rules).filter((r) => r.kind === 'time');
 
 const wordsIn = (text: string, lang: string): readonly Word[] => {
   const { morphology } = packs.languages.get(lang)!;

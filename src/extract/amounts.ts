@@ -38,23 +38,27 @@ const shape = (p: Piece): string => (p.value as Row)['shape'] ?? '';
 
 const VISIT_REACH = 8;
 
-/** "Seven times" of a visit is seven visits, of growth a ratio; of anything else it is left alone. */
-function occasions(s: FigureSentence, a: FoundAmount): FoundAmount | null {
-  const near = (p: Piece): boolean => p.from >= a.from - VISIT_REACH && p.from < a.to + VISIT_REACH;
-  const grows = s.pieces.some((p) => p.kind === 'modality' && /grow|raise|reach/.test(shape(p)) && near(p));
-  const visit = s.pieces.some(
-    (p) =>
-      (p.kind === 'counted:visit' || (p.kind === 'counted:event' && isVisit(p))) &&
-      p.from >= a.to &&
-      s.words[p.from]!.kind === 'word',
+/** The visit or meeting whose times are counted: its noun or verb after the number, or a verb near it. */
+function occasionOf(s: FigureSentence, a: FoundAmount): string | null {
+  const acts = s.pieces.filter(
+    (p) => p.kind === 'counted:visit' || (p.kind === 'counted:event' && nounOf(p) === 'visit'),
   );
-  const visited = visit || s.pieces.some((p) => p.kind === 'counted:visit' && near(p));
-  if (visited && !growsBeside(s, a))
-    return { ...a, unit: 'count(visit)', kind: 'cardinal', occasions: false };
-  return grows ? { ...a, unit: 'times', kind: 'ratio', occasions: false } : null;
+  const after = acts.find((p) => p.from >= a.to);
+  const near = acts.find((p) => p.kind === 'counted:visit' && Math.abs(p.from - a.from) < VISIT_REACH);
+  const act = after ?? near;
+  return act ? nounOf(act) : null;
 }
 
-const isVisit = (p: Piece): boolean => (p.value as Row)['noun'] === 'visit';
+const nounOf = (p: Piece): string => (p.value as Row)['noun'] ?? '';
+
+/** "Seven times" of a visit is seven visits, of growth a ratio; of anything else it is left alone. */
+function occasions(s: FigureSentence, a: FoundAmount): FoundAmount | null {
+  const noun = growsBeside(s, a) ? null : occasionOf(s, a);
+  if (noun !== null) return { ...a, unit: `count(${noun})`, kind: 'cardinal', occasions: false };
+  const near = (p: Piece): boolean => Math.abs(p.from - a.from) < VISIT_REACH;
+  const grows = s.pieces.some((p) => p.kind === 'modality' && /grow|raise|reach/.test(shape(p)) && near(p));
+  return grows ? { ...a, unit: 'times', kind: 'ratio', occasions: false } : null;
+}
 
 const growsBeside = (s: FigureSentence, a: FoundAmount): boolean =>
   s.pieces.some(

@@ -60,8 +60,7 @@ function leanOf(s: FigureSentence): Lean {
   const planned = s.pieces.some(
     (p) => p.kind === 'modality' && FUTURE_SHAPES.has((p.value as Row)['shape'] ?? ''),
   );
-  if (tense('Fut') || planned) return 'ahead';
-  return tense('Past') ? 'back' : null;
+  return !tense('Fut') && !planned && tense('Past') ? 'back' : 'ahead';
 }
 
 /** What depends only loosely on the day: a length up to now, the present. */
