@@ -38,7 +38,7 @@ function eventOf(page: Page, { view, extent, kind, subject, parties }: Deed): Ev
     rank: null,
     ordinal: null,
     date: dateIn(page, view, from, to),
-    place: placeNear(view, from, to),
+    place: placeNear(view, extent),
     people: peopleOr(view, parties),
     subject,
     pointed: false,

@@ -100,7 +100,7 @@ function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly 
     rank: word.rank,
     ordinal: meets || kind === 'forum' ? ordinalIn(page, view, extent) : null,
     date: dateIn(page, view, extent.from, extent.to),
-    place: placeNear(view, extent.from, extent.to),
+    place: placeNear(view, extent, kind === 'visit'),
     people: peopleOr(view, council?.key.parties ?? []),
     subject,
     pointed: phrase.pointed || (word.rank === null && extent.to - extent.from <= word.to - word.from),

@@ -47,7 +47,7 @@ export function verbEvents(
         ? initiatives.find((f) => f.view === view && f.key.head.gate === 'council')
         : undefined;
     if (kind === 'session' && !council) return [];
-    const place = placeNear(view, from, to);
+    const place = placeNear(view, word, kind === 'visit');
     const isVerb = VERBS.has(classOf(view.words[to - 1]!));
     const enough = TWO.has(kind)
       ? people.length >= 2

@@ -32,7 +32,7 @@ function withRoute(key: InitiativeKey | null, view: View, phrase: NounPhrase): I
 }
 
 /**
- * What a head without description points back to: "this corridor", "the Council", Kazakh `Кеңес`. Only
+ * What a head without description points back to: "this corridor", "the Council". Only
  * where a single initiative of that head came before, so that two are never taken for one.
  */
 export function pointsTo(
