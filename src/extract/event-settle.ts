@@ -42,6 +42,10 @@ function joins(group: EventFound, f: EventFound): boolean {
 const longer = (a: string | null, b: string | null): string | null =>
   (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 
+/** Of a country and a town the town. */
+const placeOf = (a: string | null, b: string | null): string | null =>
+  a === null || (isCountry(a) && b !== null) ? b : a;
+
 const merged = (a: EventFound, b: EventFound): EventFound => ({
   ...a,
   kind: a.kind === 'talks' || b.kind === 'talks' ? 'talks' : a.kind,
@@ -49,7 +53,8 @@ const merged = (a: EventFound, b: EventFound): EventFound => ({
   rank: a.rank ?? b.rank,
   ordinal: a.ordinal ?? b.ordinal,
   date: longer(a.date, b.date),
-  place: a.place === null || (isCountry(a.place) && b.place !== null) ? b.place : a.place,
+  // What points back stands in a clause about something else: its place is of that.
+  place: b.pointed ? a.place : placeOf(a.place, b.place),
   people: b.pointed || a.people.length >= 2 ? a.people : [...new Set([...a.people, ...b.people])],
   subject: a.subject ?? b.subject,
 });
