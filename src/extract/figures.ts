@@ -18,7 +18,18 @@ export interface FigureSentence {
   readonly times: readonly Made<TimeExpression>[];
 }
 
+const RULES = new WeakMap<Packs, Map<string, readonly TimeRule[]>>();
+
+/** The rules of a language, one list per set of packs, as applying them asks for. */
 function rulesOf(packs: Packs, lang: string): readonly TimeRule[] {
+  let byLang = RULES.get(packs);
+  if (!byLang) RULES.set(packs, (byLang = new Map()));
+  let rules = byLang.get(lang);
+  if (!rules) byLang.set(lang, (rules = allRules(packs, lang)));
+  return rules;
+}
+
+function allRules(packs: Packs, lang: string): readonly TimeRule[] {
   const own = (packs.languages.get(lang)?.rules ?? []).filter((r) => r.kind === 'time') as TimeRule[];
   return own.length === 0 ? TIME_RULES : [...own, ...TIME_RULES];
 }

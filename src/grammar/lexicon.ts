@@ -18,6 +18,9 @@ interface Entry {
 }
 
 const MAX_GAP = 4;
+/** Of how many word forms a lexicon remembers which entries they may start; when full it starts anew. */
+const FORMS = 20_000;
+const NONE: readonly never[] = [];
 
 /**
  * A word list compiled for search. A phrase is words divided by blanks; each matches a word whose folded
@@ -29,6 +32,8 @@ export interface Lexicon {
   at(words: readonly Word[], at: number): PhraseMatch | null;
   /** Every entry that starts at `at`, longest first. */
   allAt(words: readonly Word[], at: number): readonly PhraseMatch[];
+  /** Whether an entry may start with this word; most words start none, and are known by this at once. */
+  mayStart(word: Word): boolean;
   /** All matches in `words`, longest first from the left, none overlapping. */
   find(words: readonly Word[]): readonly PhraseMatch[];
   readonly rows: readonly Row[];
@@ -82,19 +87,33 @@ export function lexicon(
     }
   }
 
+  const entriesFrom = (keys: readonly string[]): readonly Entry[] => {
+    const entries = keys.flatMap((key) => byFirst.get(key) ?? []);
+    const distinct = new Map(entries.map((entry) => [entry.parts, entry]));
+    return distinct.size === 0 ? NONE : [...distinct.values()];
+  };
+
+  // Forms recur and share their list of keys, so that what may start with a form is looked up once.
+  const known = new Map<readonly string[], readonly Entry[]>();
+  const startingWith = (word: Word): readonly Entry[] => {
+    let entries = known.get(word.keys);
+    if (entries === undefined) {
+      if (known.size >= FORMS) known.clear();
+      known.set(word.keys, (entries = entriesFrom(word.keys)));
+    }
+    return entries;
+  };
+
   const allAt = (words: readonly Word[], at: number): readonly PhraseMatch[] => {
     const word = words[at];
-    if (word === undefined) return [];
+    const entries = word === undefined ? NONE : startingWith(word);
+    if (entries.length === 0) return NONE;
     const matches: PhraseMatch[] = [];
-    const seen = new Set<Entry['parts']>();
-    for (const key of word.keys)
-      for (const { row, parts } of byFirst.get(key) ?? []) {
-        if (seen.has(parts)) continue;
-        seen.add(parts);
-        const to = matchParts(parts, words, 0, at);
-        if (to !== -1) matches.push({ row, from: at, to });
-      }
-    return matches.sort((a, b) => b.to - a.to);
+    for (const { row, parts } of entries) {
+      const to = matchParts(parts, words, 0, at);
+      if (to !== -1) matches.push({ row, from: at, to });
+    }
+    return matches.length < 2 ? matches : matches.sort((a, b) => b.to - a.to);
   };
 
   const at = (words: readonly Word[], i: number): PhraseMatch | null => allAt(words, i)[0] ?? null;
@@ -109,5 +128,5 @@ export function lexicon(
     return found;
   };
 
-  return { at, allAt, find, rows };
+  return { at, allAt, mayStart: (word) => startingWith(word).length > 0, find, rows };
 }

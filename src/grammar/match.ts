@@ -1,10 +1,12 @@
 import type { Word } from '../morph/analysis.ts';
-import type { Row } from './lexicon.ts';
-import type { Pattern } from './pattern.ts';
+import type { Lexicon, Row } from './lexicon.ts';
+import type { Pattern, Predicate } from './pattern.ts';
 
 /** What earlier rules found, by kind and first word. */
 export interface Chart<V = unknown> {
   at(kind: string, from: number): readonly Piece<V>[];
+  /** The kinds of what starts at a word. */
+  kindsAt(from: number): Iterable<string>;
 }
 
 const NONE: readonly never[] = [];
@@ -50,9 +52,23 @@ interface State {
   readonly piece: Piece | null;
 }
 
-type Step = (state: State) => readonly State[];
+/** What a pattern is matched in. */
+interface Input {
+  readonly words: readonly Word[];
+  readonly chart: Chart;
+}
 
-const EMPTY: Chart = { at: () => NONE };
+type Step = (state: State, input: Input) => readonly State[];
+
+const EMPTY: Chart = { at: () => NONE, kindsAt: () => NONE };
+
+const moved = ({ limit, trail }: State, to: number, row: Row | null, piece: Piece | null): State => ({
+  to,
+  limit,
+  trail,
+  row,
+  piece,
+});
 
 /** Of states that end at one word only the first survives: this is what keeps the work bounded. */
 function firstPerEnd(states: readonly State[]): readonly State[] {
@@ -61,61 +77,84 @@ function firstPerEnd(states: readonly State[]): readonly State[] {
   return states.filter((s) => !ends.has(s.to) && ends.add(s.to));
 }
 
-function stepOf(pattern: Pattern, words: readonly Word[], chart: Chart): Step {
-  const step = (p: Pattern): Step => stepOf(p, words, chart);
+/** Every state that `next` reaches from one of `states`. */
+const reached = (states: readonly State[], next: Step, input: Input): readonly State[] =>
+  states.length === 1 ? next(states[0]!, input) : states.flatMap((s) => next(s, input));
+
+function wordStep(predicate: Predicate): Step {
+  return (s, { words }) => {
+    const w = s.to < s.limit ? words[s.to] : undefined;
+    return w !== undefined && predicate.test(w) ? [moved(s, s.to + 1, null, null)] : NONE;
+  };
+}
+
+function phraseStep(lexicon: Lexicon, where: (row: Row) => boolean): Step {
+  return (s, { words }) =>
+    lexicon
+      .allAt(words, s.to)
+      .filter((m) => m.to <= s.limit && where(m.row))
+      .map((m) => moved(s, m.to, m.row, null));
+}
+
+function foundStep(of: string): Step {
+  return (s, { chart }) => {
+    const pieces = chart.at(of, s.to);
+    if (pieces.length === 0) return NONE;
+    return pieces.filter((p) => p.to <= s.limit).map((p) => moved(s, p.to, null, p));
+  };
+}
+
+function sequenceStep(steps: readonly Step[]): Step {
+  return (s, input) => {
+    let states: readonly State[] = [s];
+    for (const next of steps) {
+      states = firstPerEnd(reached(states, next, input));
+      if (states.length === 0) return NONE;
+    }
+    return states;
+  };
+}
+
+function manyStep(next: Step, min: number, max: number): Step {
+  return (s, input) => {
+    // Longest first, so that a greedy reading wins when both end the whole match at one place.
+    const rounds: (readonly State[])[] = [];
+    let states: readonly State[] = [s];
+    for (let n = 0; n <= max && states.length > 0; n++) {
+      if (n >= min) rounds.unshift(states);
+      // No state is looked for that would not be kept.
+      if (n < max) states = firstPerEnd(reached(states, next, input)).filter((x) => x.to > s.to);
+    }
+    return rounds.length === 1 ? rounds[0]! : firstPerEnd(rounds.flat());
+  };
+}
+
+function namedStep(next: Step, name: string): Step {
+  return (s, input) =>
+    next(s, input).map((x) => ({
+      ...x,
+      trail: { name, part: { from: s.to, to: x.to, row: x.row, piece: x.piece }, before: x.trail },
+    }));
+}
+
+function stepOf(pattern: Pattern): Step {
   switch (pattern.kind) {
     case 'word':
-      return (s) => {
-        const w = s.to < s.limit ? words[s.to] : undefined;
-        return w !== undefined && pattern.predicate.test(w)
-          ? [{ ...s, to: s.to + 1, row: null, piece: null }]
-          : [];
-      };
+      return wordStep(pattern.predicate);
     case 'phrase':
-      return (s) =>
-        pattern.lexicon
-          .allAt(words, s.to)
-          .filter((m) => m.to <= s.limit && pattern.where(m.row))
-          .map((m) => ({ ...s, to: m.to, row: m.row, piece: null }));
+      return phraseStep(pattern.lexicon, pattern.where);
     case 'found':
-      return (s) =>
-        chart
-          .at(pattern.of, s.to)
-          .filter((piece) => piece.to <= s.limit)
-          .map((piece) => ({ ...s, to: piece.to, row: null, piece }));
-    case 'sequence': {
-      const steps = pattern.parts.map(step);
-      return (s) => steps.reduce<readonly State[]>((states, next) => firstPerEnd(states.flatMap(next)), [s]);
-    }
+      return foundStep(pattern.of);
+    case 'sequence':
+      return sequenceStep(pattern.parts.map(stepOf));
     case 'either': {
-      const steps = pattern.parts.map(step);
-      return (s) => firstPerEnd(steps.flatMap((next) => next(s)));
+      const steps = pattern.parts.map(stepOf);
+      return (s, input) => firstPerEnd(steps.flatMap((next) => next(s, input)));
     }
-    case 'many': {
-      const next = step(pattern.part);
-      return (s) => {
-        // Longest first, so that a greedy reading wins when both end the whole match at one place.
-        const rounds: State[][] = [];
-        let states: readonly State[] = [s];
-        for (let n = 0; n <= pattern.max && states.length > 0; n++) {
-          if (n >= pattern.min) rounds.unshift([...states]);
-          states = firstPerEnd(states.flatMap(next)).filter((x) => x.to > s.to);
-        }
-        return firstPerEnd(rounds.flat());
-      };
-    }
-    case 'named': {
-      const next = step(pattern.part);
-      return (s) =>
-        next(s).map((x) => ({
-          ...x,
-          trail: {
-            name: pattern.name,
-            part: { from: s.to, to: x.to, row: x.row, piece: x.piece },
-            before: x.trail,
-          },
-        }));
-    }
+    case 'many':
+      return manyStep(stepOf(pattern.part), pattern.min, pattern.max);
+    case 'named':
+      return namedStep(stepOf(pattern.part), pattern.name);
   }
 }
 
@@ -141,7 +180,11 @@ function canBeEmpty(pattern: Pattern): boolean {
   }
 }
 
-type Start = (from: number) => boolean;
+/** What a match may start with: pieces of these kinds, or words that pass one of these tests. */
+export interface Start {
+  readonly kinds: readonly string[];
+  readonly tests: readonly ((words: readonly Word[], from: number) => boolean)[];
+}
 
 /** The parts of a sequence that its match may start with. */
 function firstParts(parts: readonly Pattern[]): readonly Pattern[] {
@@ -149,45 +192,52 @@ function firstParts(parts: readonly Pattern[]): readonly Pattern[] {
   return full === -1 ? parts : parts.slice(0, full + 1);
 }
 
-/** Whether a match may start at a word, told from the first part alone: most rules are ruled out by it. */
-function startOf(pattern: Pattern, words: readonly Word[], chart: Chart): Start {
+const anyStart = (starts: readonly Start[]): Start => ({
+  kinds: [...new Set(starts.flatMap((s) => s.kinds))],
+  tests: starts.flatMap((s) => s.tests),
+});
+
+/** What a match of `pattern` may start with, told from its first part alone: it rules most rules out. */
+function startOf(pattern: Pattern): Start {
   switch (pattern.kind) {
     case 'word':
-      return (from) => pattern.predicate.test(words[from]!);
+      return { kinds: [], tests: [(words, from) => pattern.predicate.test(words[from]!)] };
     case 'phrase':
-      return (from) => pattern.lexicon.at(words, from) !== null;
+      return { kinds: [], tests: [(words, from) => pattern.lexicon.at(words, from) !== null] };
     case 'found':
-      return (from) => chart.at(pattern.of, from).length > 0;
+      return { kinds: [pattern.of], tests: [] };
     case 'sequence':
-      return anyStart(firstParts(pattern.parts), words, chart);
+      return anyStart(firstParts(pattern.parts).map(startOf));
     case 'either':
-      return anyStart(pattern.parts, words, chart);
+      return anyStart(pattern.parts.map(startOf));
     default:
-      return startOf(pattern.part, words, chart);
+      return startOf(pattern.part);
   }
 }
 
-function anyStart(parts: readonly Pattern[], words: readonly Word[], chart: Chart): Start {
-  const starts = parts.map((p) => startOf(p, words, chart));
-  return starts.length === 1 ? starts[0]! : (from) => starts.some((start) => start(from));
-}
-
-/** A pattern bound to the words of one sentence or document, ready to be tried at any word. */
+/** A pattern made ready to be tried at any word of any text. */
 export interface Matcher {
+  readonly start: Start;
   /** The longest match that starts at `from`; null when there is none. */
-  at(from: number): Match | null;
+  at(words: readonly Word[], from: number, chart?: Chart): Match | null;
 }
 
-/** Binds a pattern. Matching at one word costs at most pattern size times {@link MAX_WORDS}. */
-export function matcher(pattern: Pattern, words: readonly Word[], chart: Chart = EMPTY): Matcher {
-  const start = startOf(pattern, words, chart);
-  let step: Step | null = null;
+const MATCHERS = new WeakMap<Pattern, Matcher>();
+
+/** Makes a pattern ready, once. Matching at one word costs at most pattern size times {@link MAX_WORDS}. */
+export function matcher(pattern: Pattern): Matcher {
+  let made = MATCHERS.get(pattern);
+  if (!made) MATCHERS.set(pattern, (made = matcherOf(pattern)));
+  return made;
+}
+
+function matcherOf(pattern: Pattern): Matcher {
+  const step = stepOf(pattern);
   return {
-    at(from) {
-      if (!start(from)) return null;
-      step ??= stepOf(pattern, words, chart);
+    start: startOf(pattern),
+    at(words, from, chart = EMPTY) {
       const limit = Math.min(words.length, from + MAX_WORDS);
-      const states = step({ to: from, limit, trail: null, row: null, piece: null });
+      const states = step({ to: from, limit, trail: null, row: null, piece: null }, { words, chart });
       let best: State | null = null;
       for (const s of states) if (s.to > from && (best === null || s.to > best.to)) best = s;
       return best && { from, to: best.to, parts: partsOf(best.trail) };

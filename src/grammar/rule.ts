@@ -1,5 +1,5 @@
 import type { Word } from '../morph/analysis.ts';
-import { type Chart, type Match, type Piece, matcher } from './match.ts';
+import { type Chart, type Match, type Matcher, type Piece, matcher } from './match.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
@@ -24,24 +24,64 @@ export interface Made<V = unknown> extends Piece<V> {
   readonly match: Match;
 }
 
-const NONE: readonly Piece[] = [];
+const NONE: readonly never[] = [];
 
 /** A chart over pieces found so far. */
 export function chartOf(pieces: readonly Piece[]): Chart {
-  const byKind = new Map<string, Map<number, Piece[]>>();
+  const byStart = new Map<number, Map<string, Piece[]>>();
   for (const piece of pieces) {
-    let byStart = byKind.get(piece.kind);
-    if (!byStart) byKind.set(piece.kind, (byStart = new Map()));
-    const list = byStart.get(piece.from);
+    let byKind = byStart.get(piece.from);
+    if (!byKind) byStart.set(piece.from, (byKind = new Map()));
+    const list = byKind.get(piece.kind);
     if (list) list.push(piece);
-    else byStart.set(piece.from, [piece]);
+    else byKind.set(piece.kind, [piece]);
   }
-  return { at: (kind, from) => byKind.get(kind)?.get(from) ?? NONE };
+  return {
+    at: (kind, from) => byStart.get(from)?.get(kind) ?? NONE,
+    kindsAt: (from) => byStart.get(from)?.keys() ?? NONE,
+  };
+}
+
+/** Rules by what they may start with, so that at a word only those are tried that may match there. */
+interface RuleIndex {
+  readonly matchers: readonly Matcher[];
+  /** Indexes of the rules that may start with a piece, by its kind. */
+  readonly byKind: ReadonlyMap<string, readonly number[]>;
+  /** Indexes of the rules that may start with a word of some look. */
+  readonly byTest: readonly number[];
+}
+
+function indexOf(rules: readonly Rule[]): RuleIndex {
+  const matchers = rules.map((r) => matcher(r.pattern));
+  const byKind = new Map<string, number[]>();
+  matchers.forEach(({ start }, i) => {
+    for (const kind of start.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), i]);
+  });
+  const byTest = matchers.flatMap(({ start }, i) => (start.tests.length > 0 ? [i] : []));
+  return { matchers, byKind, byTest };
+}
+
+const INDEXES = new WeakMap<readonly Rule[], RuleIndex>();
+
+function indexFor(rules: readonly Rule[]): RuleIndex {
+  let index = INDEXES.get(rules);
+  if (!index) INDEXES.set(rules, (index = indexOf(rules)));
+  return index;
+}
+
+/** The rules that may match at a word, the earlier first. */
+function rulesAt(index: RuleIndex, words: readonly Word[], from: number, chart: Chart): readonly number[] {
+  const found: number[] = [];
+  for (const kind of chart.kindsAt(from)) found.push(...(index.byKind.get(kind) ?? NONE));
+  for (const i of index.byTest)
+    if (index.matchers[i]!.start.tests.some((test) => test(words, from))) found.push(i);
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
 /**
  * Applies rules to words: at each word the longest match wins, then the earlier rule; matches of one kind
- * never overlap. The result is in reading order.
+ * never overlap. The result is in reading order. `rules` should be one list for many calls: what they may
+ * start with is worked out once per list.
  */
 export function applyRules<V>(
   rules: readonly Rule<V>[],
@@ -49,14 +89,17 @@ export function applyRules<V>(
   earlier: readonly Piece[] = [],
 ): readonly Made<V>[] {
   const chart = chartOf(earlier);
-  const bound = rules.map((r) => ({ r, m: matcher(r.pattern, words, chart) }));
+  const index = indexFor(rules);
   const made: Made<V>[] = [];
   const freeFrom = new Map<string, number>();
   for (let from = 0; from < words.length; from++) {
+    const possible = rulesAt(index, words, from, chart);
+    if (possible.length === 0) continue;
     const best = new Map<string, Made<V>>();
-    for (const { r, m } of bound) {
+    for (const i of possible) {
+      const r = rules[i]!;
       if (from < (freeFrom.get(r.kind) ?? 0)) continue;
-      const match = m.at(from);
+      const match = index.matchers[i]!.at(words, from, chart);
       if (!match || match.to <= (best.get(r.kind)?.to ?? from)) continue;
       const value = r.make(match, words);
       if (value !== null) best.set(r.kind, { kind: r.kind, from, to: match.to, value, rule: r.name, match });
