@@ -88,6 +88,14 @@ const hasAged = (s: FigureSentence, a: FoundAmount): boolean =>
       p.from <= a.to + 1,
   );
 
+/** What no list of things knows may still be a party, or a label: "flight number 247". */
+function unlisted(s: FigureSentence, a: FoundAmount): FoundAmount | null {
+  if (a.rule !== 'quantity/count-unlisted') return a;
+  const known = s.pieces.find((p) => p.kind.startsWith('counted:') && p.to === a.to);
+  if (known?.kind === 'counted:label') return null;
+  return known ? { ...a, unit: `count(${nounOf(known)})` } : a;
+}
+
 /** The amounts of a sentence in order; what belongs to a date or a clock time is none. */
 export function amountsIn(s: FigureSentence, language: FigureWords): readonly FoundAmount[] {
   const ruled = applyRules(QUANTITY_RULES, s.words, s.pieces).flatMap((m) => {
@@ -95,7 +103,7 @@ export function amountsIn(s: FigureSentence, language: FigureWords): readonly Fo
     return amount ? [{ ...amount, rule: m.rule }] : [];
   });
   const rest = ended(s, language).filter((a) => !ruled.some((r) => meets(r, a)));
-  return [...ruled, ...rest]
+  return [...ruled.flatMap((a) => unlisted(s, a) ?? []), ...rest]
     .filter((a) => !s.times.some((t) => meets(t, a)))
     .map((a) => (a.unit === 'year' && !a.isAge && hasAged(s, a) ? { ...a, isAge: true } : a))
     .flatMap((a) => (a.occasions ? (occasions(s, a) ?? []) : [a]))

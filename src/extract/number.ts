@@ -142,6 +142,7 @@ function wordStep(p: Progress, words: readonly Word[], language: NumberWords): P
     if (matches.some((m) => m.row['role'] === 'not')) return null;
     for (const m of matches) {
       const role = roleOf(m, words, p.from);
+      if (!p.spelled && p.scaled && SMALL.has(role)) continue;
       const sum = rowSum(p.sum, role, Number(m.row['value']));
       const half = role === 'half' && skipped === 0 && p.to === at && p.sum.current === null && !p.scaled;
       if (sum === null || (skipped > 0 && p.sum.current === null && p.sum.total === 0 && !LARGE.has(role)))
@@ -178,6 +179,9 @@ const roleOf = (m: PhraseMatch, words: readonly Word[], from: number): string =>
 const isInflected = (m: PhraseMatch, words: readonly Word[]): boolean =>
   m.to - m.from === 1 && bare(m.row.phrase) !== words[m.from]!.fold;
 
+/** Words that do not go on with a number in digits: "1.7 million four years ago". */
+const SMALL = new Set(['one', 'ordinal', 'collective']);
+
 const LARGE = new Set(['hundred', 'multiplier', 'half']);
 
 /** The number that starts at `from`; null when none does. */
@@ -195,7 +199,7 @@ export function numberAt(
     if (next === null) break;
     p = next;
   }
-  if (p.to === from) return null;
+  if (p.to === from || isVague(words, from, p)) return null;
   const value = p.sum.total + (p.sum.current ?? 0);
   const { spelled, scaled, ordinal, ending, yearLike } = p;
   return {
@@ -205,6 +209,10 @@ export function numberAt(
     value: { value, ordinal, spelled, scaled, both: false, ending, yearLike },
   };
 }
+
+/** "Millions" without a number is no number. */
+const isVague = (words: readonly Word[], from: number, p: Progress): boolean =>
+  p.spelled && p.scaled && p.to === from + 1 && words[from]!.analyses[0]?.feats['Number'] === 'Plur';
 
 const PLAIN: NumberValue = {
   value: 0,

@@ -72,10 +72,19 @@ const isFigure = (n: NumberValue): boolean => !n.both && !(n.spelled && !n.scale
 /** An ordinal of years is an anniversary: "20th anniversary", "20. yıl". */
 const isAnniversary = (n: NumberValue, row: Row): boolean => row['unit'] === 'year' && n.value >= 5;
 
+/** Where a counted noun is singular, its plural after ten says decades. */
+const isDecades = (n: NumberValue, match: Match, words: readonly Word[]): boolean =>
+  n.spelled &&
+  n.value === 10 &&
+  rowIn(match, 'unit')!['unit'] === 'year' &&
+  isEndedPlural(words[match.parts.get('unit')!.from]!);
+const isEndedPlural = (w: Word): boolean =>
+  w.analyses[0]?.feats['Number'] === 'Plur' && w.analyses[0].suffix > 2;
+
 const measure: Make = (match, words) => {
   const n = numberOf(match);
   const row = rowIn(match, 'unit')!;
-  const countable = !n.ordinal || isAnniversary(n, row);
+  const countable = (!n.ordinal || isAnniversary(n, row)) && !isDecades(n, match, words);
   if (!isFigure(n) || !countable || n.ending === 'й') return null;
   const factor = Number(row['factor'] || 1);
   const kind = (row['kind'] === 'percent-before' ? 'percent' : row['kind']) as QuantityKind;

@@ -417,6 +417,15 @@ const RELATIVE: readonly TimeRule[] = [
     day: Number(rowOf(m, 'weekday')?.['day']),
   })),
   time('clock', '10:45', clock, () => BLOCKED),
+  time(
+    'daytime',
+    '5 часов утра',
+    sequence(number, maybe(found('time-unit:hour')), found('time:daytime')),
+    () => BLOCKED,
+  ),
+  time('hour-number', 'saat 15.30', sequence(found('time-unit:hour'), number), (m) =>
+    numberIn(m).value < 24 ? BLOCKED : null,
+  ),
 ];
 
 /** Rules that need nothing but words. */
