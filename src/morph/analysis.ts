@@ -36,6 +36,11 @@ export interface Analysis {
    * ending of 3. Absent where a language changes its endings instead of adding them.
    */
   readonly caseSuffix?: number;
+  /**
+   * The nominative of the base as it would agree: `Fem`, `Neut`, `Masc` and `Plur` of an adjective or
+   * participle, `Plur` of a noun. Only where a language changes its endings.
+   */
+  readonly nominative?: Readonly<Record<string, string>>;
   /** 0 to 1; analyses of a word are sorted by it, best first. */
   readonly score: number;
 }

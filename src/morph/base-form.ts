@@ -68,8 +68,12 @@ const UNCHANGED = 0.3;
 
 const NOMINATIVE = 0.012;
 
-/** Readings of a word of a name: adjectives only as surnames. */
-const isNameReading = (a: Analysis): boolean => a.upos === 'PROPN' || a.upos === 'NOUN';
+/** Readings of a word of a person's name: no adjectives but surnames, nobody in the plural. */
+const isNameReading = (a: Analysis): boolean =>
+  (a.upos === 'PROPN' || a.upos === 'NOUN') && a.feats['Number'] !== 'Plur';
+
+/** `фон`, `дер`, `де`, `бен`: small words of a name never change. */
+const isParticle = (word: Word): boolean => word.text[0] === word.text[0]!.toLowerCase();
 
 /** The reading of each word under one case, number and gender; null when a word allows none. */
 function under(
@@ -79,6 +83,7 @@ function under(
   // A name that may be in the nominative as it stands is left there.
   let score = want.Case === 'Nom' && words.length > 1 ? NOMINATIVE : 0;
   const texts = words.map((word) => {
+    if (isParticle(word)) return word.text;
     const read = word.analyses.filter(isNameReading).find((a) => agrees(agreementOf(a), want));
     score += read ? read.score : UNCHANGED;
     return read ? inCasingOf(word.text, read.lemma) : word.text;
@@ -92,34 +97,53 @@ function under(
  */
 function agreeing(words: readonly Word[]): string {
   let best: ReturnType<typeof under> = { texts: words.map((w) => w.text), score: 0 };
-  for (const a of words.flatMap((w) => w.analyses.filter(isNameReading)))
-    for (const candidate of [under(words, agreementOf(a))])
-      if (candidate.score > best.score + 1e-9) best = candidate;
+  for (const a of words.filter((w) => !isParticle(w)).flatMap((w) => w.analyses.filter(isNameReading))) {
+    const candidate = under(words, agreementOf(a));
+    if (candidate.score > best.score + 1e-9) best = candidate;
+  }
   return joinTexts(words, best.texts);
 }
 
-const isDependent = (a: Analysis | undefined): boolean => a !== undefined && a.upos === 'ADJ';
+/** An adjective or participle that stands before a noun and agrees with it. */
+const isDependent = (a: Analysis | undefined): boolean =>
+  a !== undefined && a.nominative?.['Fem'] !== undefined && a.feats['Variant'] !== 'Short';
+
+const isPlural = (a: Analysis | undefined): boolean => a?.feats['Number'] === 'Plur';
+
+/** Number and gender as an adjective tells them: outside the nominative masculine and neuter are alike. */
+function goTogether(adjective: Analysis, noun: Analysis): boolean {
+  if (isPlural(adjective) || isPlural(noun)) return isPlural(adjective) && isPlural(noun);
+  const [a, n] = [adjective.feats['Gender'], noun.feats['Gender']];
+  return a === n || (a === 'Masc' && n === 'Neut') || n === undefined;
+}
+
+/** The reading of the head: of those with the best base the one that most words before it agree with. */
+function headReading(noun: Word, before: readonly Word[]): Analysis | undefined {
+  const best = nominalOf(noun);
+  const readings = noun.analyses.filter((a) => a.lemma === best?.lemma && a.upos === best.upos);
+  const agreeing = (noun: Analysis): number =>
+    before.filter((w) => w.analyses.some((a) => isDependent(a) && goTogether(a, noun))).length;
+  return readings.reduce((x, y) => (agreeing(y) > agreeing(x) ? y : x), best!);
+}
 
 /** The head noun with the adjectives before it goes to the nominative; what depends on it stays. */
 function headInitial(words: readonly Word[]): string {
+  const texts = words.map((w) => w.text);
   const head = words.findIndex((w) => !isDependent(w.analyses[0]));
-  if (head === -1)
-    return joinTexts(
-      words,
-      words.map((w) => w.text),
-    );
-  const noun = words[head]!;
-  const read = nominalOf(noun);
-  const lemma = read ? inCasingOf(noun.text, read.lemma) : noun.text;
+  const noun = words[head];
+  if (noun === undefined) return joinTexts(words, texts);
+  const read = headReading(noun, words.slice(0, head));
+  if (read === undefined) return joinTexts(words, texts);
+  const base = isPlural(read) ? (read.nominative?.['Plur'] ?? read.lemma) : read.lemma;
   const before = words.slice(0, head).map((w) => agreeWith(w, read));
-  return joinTexts(words, [...before, lemma, ...words.slice(head + 1).map((w) => w.text)]);
+  return joinTexts(words, [...before, inCasingOf(noun.text, base), ...texts.slice(head + 1)]);
 }
 
-/** The nominative of an adjective in the gender of its noun: `Высшего совета` is `Высший совет`. */
-function agreeWith(word: Word, noun: Analysis | undefined): string {
-  const lemma = word.analyses[0]!.lemma;
-  void noun;
-  return inCasingOf(word.text, lemma);
+/** The nominative of an adjective in the gender and number of its noun: `Высшего суда` is `Высший суд`. */
+function agreeWith(word: Word, noun: Analysis): string {
+  const read = word.analyses.find((a) => isDependent(a) && goTogether(a, noun)) ?? word.analyses[0]!;
+  const key = isPlural(noun) ? 'Plur' : (noun.feats['Gender'] ?? 'Masc');
+  return inCasingOf(word.text, read.nominative?.[key] ?? read.lemma);
 }
 
 /**

@@ -20,6 +20,9 @@ const commonLength = (a: string, b: string): number => {
 /** The analyses of the forms of the list, in the order of its lines. */
 export function irregularOf(rows: readonly IrregularRow[]): ReadonlyMap<string, readonly Analysis[]> {
   const found = new Map<string, readonly Analysis[]>();
+  const plurals = new Map(
+    rows.filter((row) => row.feats === 'Case=Nom,Number=Plur').map((row) => [row.lemma, row.phrase]),
+  );
   for (const { phrase, lemma = phrase, upos = 'X', feats = '' } of rows) {
     const analysis: Analysis = {
       lemma,
@@ -27,6 +30,7 @@ export function irregularOf(rows: readonly IrregularRow[]): ReadonlyMap<string, 
       feats: featuresOf(feats),
       suffix: phrase.length - commonLength(phrase, lemma),
       score: 0.95,
+      ...(plurals.has(lemma) ? { nominative: { Plur: plurals.get(lemma)! } } : {}),
     };
     found.set(phrase, [...(found.get(phrase) ?? []), analysis]);
   }

@@ -9,6 +9,8 @@ export interface Substitution {
   readonly feats: Features;
   /** What the stem must look like; absent when any will do. */
   readonly stem?: RegExp;
+  /** The endings of the nominative by gender (of an adjective) and for the plural. */
+  readonly nominative?: Readonly<Record<string, string>>;
   /** How likely without knowledge of the word, −0.4 to 0.1. */
   readonly weight: number;
 }
@@ -56,6 +58,17 @@ function scoreOf(base: string, s: Substitution, variant: boolean, language: Para
 const hasVowel = (text: string, language: Paradigms): boolean =>
   Array.from(text).some((unit) => language.vowels.includes(unit));
 
+/** The nominatives of a reading; a genitive plural without ending has its stem from the base (сделок, сделка). */
+function nominativeOf(
+  stem: string,
+  lemma: string,
+  s: Substitution,
+  variant: boolean,
+): Readonly<Record<string, string>> {
+  const root = variant && s.ending === '' ? lemma.slice(0, lemma.length - s.base.length) : stem;
+  return Object.fromEntries(Object.entries(s.nominative ?? {}).map(([key, ending]) => [key, root + ending]));
+}
+
 /** Every reading of a form by the table. */
 function readings(form: string, index: Index, language: Paradigms): readonly Analysis[] {
   const found: Analysis[] = [];
@@ -70,7 +83,10 @@ function readings(form: string, index: Index, language: Paradigms): readonly Ana
       const add = (lemma: string, variant: boolean): void => {
         const score = Math.max(0, Math.min(1, scoreOf(lemma, s, variant, language)));
         const upos = isName(language.lexicon.get(lemma) ?? [], s.upos) ? 'PROPN' : s.upos;
-        found.push({ lemma, upos, feats: s.feats, suffix: n, score });
+        const reading = { lemma, upos, feats: s.feats, suffix: n, score };
+        found.push(
+          s.nominative ? { ...reading, nominative: nominativeOf(stem, lemma, s, variant) } : reading,
+        );
       };
       if (hasVowel(base, language)) add(base, false);
       for (const other of language.variants(base, s)) add(other, true);
@@ -100,6 +116,11 @@ function splitLast(form: string): readonly [string, string] {
   return at < 1 || at > form.length - 3 ? ['', form] : [form.slice(0, at + 1), form.slice(at + 1)];
 }
 
+const withHead = (head: string, forms: Analysis['nominative']): Pick<Analysis, 'nominative'> =>
+  forms
+    ? { nominative: Object.fromEntries(Object.entries(forms).map(([key, form]) => [key, head + form])) }
+    : {};
+
 /** Makes the morphology of a language by its table of endings; one look-up for each length of ending. */
 export function paradigms(language: Paradigms): Morphology {
   const index = indexOf(language.substitutions);
@@ -109,7 +130,7 @@ export function paradigms(language: Paradigms): Morphology {
     const [head, tail] = splitLast(form);
     if (head === '' || language.lexicon.has(form)) return readings(form, index, language);
     const own = language.irregular.get(tail) ?? readings(tail, index, language);
-    return own.map((a) => ({ ...a, lemma: head + a.lemma }));
+    return own.map((a) => ({ ...a, lemma: head + a.lemma, ...withHead(head, a.nominative) }));
   };
   return cached({
     analyse(form) {

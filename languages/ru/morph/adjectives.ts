@@ -30,14 +30,21 @@ const feats = (i: number): Substitution['feats'] => {
   return Object.freeze(Gender === '' ? { Case, Number } : { Case, Number, Gender });
 };
 
+/** The endings of the nominative by gender, as they stand in a row of {@link NUMBERED}. */
+function nominativesOf(endings: string): Readonly<Record<string, string>> {
+  const all = endings.split(' ').map((variants) => variants.split('/')[0]!);
+  return Object.freeze({ Masc: all[0]!, Fem: all[5]!, Neut: all[8]!, Plur: all[9]! });
+}
+
 /** Declined like an adjective: adjectives, ordinals, participles after their own suffix. */
 export const adjectival = (
   base: string,
   endings: string,
   stem: RegExp,
   extra: Partial<Substitution> = {},
-): readonly Substitution[] =>
-  endings.split(' ').flatMap((variants, i) =>
+): readonly Substitution[] => {
+  const nominative = nominativesOf(endings);
+  return endings.split(' ').flatMap((variants, i) =>
     variants.split('/').map(
       (ending): Substitution => ({
         ending,
@@ -45,11 +52,13 @@ export const adjectival = (
         upos: 'ADJ',
         stem,
         weight: base === 'ой' ? -0.08 : 0.03,
+        nominative,
         ...extra,
         feats: { ...feats(i), ...extra.feats },
       }),
     ),
   );
+};
 
 const SHORT: readonly Substitution[] = ['ен', 'на', 'но', 'ны'].map((ending) => ({
   ending,

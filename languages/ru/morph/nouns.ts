@@ -169,6 +169,8 @@ const UNCHANGED: Substitution = {
 };
 
 function substitutions(d: Declension, upos: Upos): readonly Substitution[] {
+  const plural = d.plur.split(' ')[0]!.split('/')[0]!;
+  const nominative = plural === '.' ? null : Object.freeze({ Plur: plural });
   const of = (row: string, number: string): readonly Substitution[] =>
     row.split(' ').flatMap((variants, i) =>
       variants.split('/').flatMap((ending): readonly Substitution[] => {
@@ -183,6 +185,7 @@ function substitutions(d: Declension, upos: Upos): readonly Substitution[] {
             feats,
             stem: d.stem,
             weight: d.weight + bare,
+            ...(nominative ? { nominative } : {}),
           },
         ];
       }),
