@@ -68,10 +68,11 @@ const cover = (a: Extent, b: Extent): Extent => ({
   to: Math.max(a.to, b.to),
 });
 
-/** "Three visits": a number that is no ordinal before the noun. */
+/** "Three visits": a number that is no ordinal before the noun, nor the tens of one: "twenty first". */
 function isSeveral(page: Page, view: View, word: EventWord): boolean {
+  const ordinal = (i: number): boolean => i < word.from && ordinalAt(page.packs, view, i) !== null;
   for (let i = Math.max(0, word.from - 3); i < word.from; i++)
-    if (view.counts[i] && ordinalAt(page.packs, view, i) === null && !view.timed[i]) return true;
+    if (view.counts[i] && !ordinal(i) && !ordinal(i + 1) && !view.timed[i]) return true;
   return false;
 }
 

@@ -274,7 +274,7 @@ export function finalPhrase(view: View, head: Hit): NounPhrase {
   const verbal =
     headOf(head).gate === 'origin' ||
     ['verbal-noun', 'participle'].includes(classOf(view.words[head.to - 1]!));
-  const placed = headOf(head).type === 'PROJECT' || headOf(head).type === 'ORG';
+  const placed = headOf(head).type === 'PROJECT' || (headOf(head).type === 'ORG' && !headOf(head).pair);
   const topical =
     verbal || headOf(head).type === 'DOCUMENT' || headOf(head).type === 'ORG' || headOf(head).id === 'forum';
   let walk: Walk = {

@@ -1,5 +1,6 @@
 import { type Lexicon, lexicon } from '../grammar/lexicon.ts';
 import type { Analysis, Word } from '../morph/analysis.ts';
+import { scriptOf } from '../token/script.ts';
 import { type Page, lexiconOf, rowsOf } from './page.ts';
 import type { Packs } from './pack.ts';
 
@@ -244,6 +245,20 @@ function withAuxiliariesBefore(
   return result;
 }
 
+/** The form as written, or, in another script than its vocabulary, the spellings that the stem begins. */
+function spellingsOf(stem: string, word: Word): readonly string[] {
+  if (scriptOf(stem) === scriptOf(word.fold)) return [word.fold];
+  return word.keys.filter((key) => key.startsWith(stem)).sort((a, b) => b.length - a.length);
+}
+
+/** Reads what follows the stem, in the first spelling that says something. */
+function readForm(endings: Endings, stem: string, word: Word): ReturnType<typeof formAfterStem> {
+  const read = spellingsOf(stem, word).map((form) =>
+    formAfterStem(endings, form.slice(Math.min(stem.length, form.length))),
+  );
+  return read.find((r) => r.tense !== 'unknown' || r.link) ?? read[0] ?? { ...NOTHING, link: false };
+}
+
 /**
  * Reads the verb at `at`, whose vocabulary form is `key`, in the words of its sentence. In languages that
  * glue endings the stem is known, so what follows it decides; in others the morphology, then the ending.
@@ -261,10 +276,10 @@ export function verbFormAt(
     const plural = word.analyses.some(
       (a) => a.upos === 'NOUN' && a.lemma === key && a.feats['Number'] === 'Plur',
     );
-    const read = formAfterStem(endings, word.fold.slice(Math.min(key.length, word.fold.length)));
+    const read = readForm(endings, key, word);
     if (plural && read.tense === 'aorist') return NOTHING;
-    const form = withAuxiliariesAfter(page, words, to, read, read.link);
-    return read.link && read.tense === 'unknown' && form.tense === 'unknown' ? NOTHING : form;
+    const whole = withAuxiliariesAfter(page, words, to, read, read.link);
+    return read.link && read.tense === 'unknown' && whole.tense === 'unknown' ? NOTHING : whole;
   }
   const verbs = word.analyses.filter((a) => a.upos === 'VERB' || a.upos === 'AUX');
   const analysis =

@@ -13,7 +13,7 @@ const one = (pairs: string): readonly (readonly [string, readonly string[]])[] =
 const LATIN: Transliteration = {
   script: /[a-zäáğǵñńŋöóüúūýş]/,
   letters: [
-    ...one('shch=щ sh=ш ch=ч zh=ж kh=х ts=ц iu=ю/иу ia=я/иа io=ё yu=ю ya=я'),
+    ...one('shch=щ sh=ш ch=ч zh=ж kh=х ts=ц iu=ю/иу iia=ия ia=ия/я/иа io=ё yu=ю ya=я'),
     ...one('a=а ä=ә á=ә ə=ә b=б c=ц ç=ч d=д e=е f=ф g=г ğ=ғ ǵ=ғ h=х/һ i=і/и/й ï=и j=ж k=к l=л m=м'),
     ...one('n=н ñ=ң ń=ң ŋ=ң o=о ö=ө ó=ө p=п q=қ r=р s=с ş=ш t=т u=у/ұ ü=ү ú=ү ū=ұ v=в w=у x=х y=ы/й ý=у z=з'),
   ],
