@@ -85,7 +85,7 @@ const measure: Make = (match, words) => {
   const n = numberOf(match);
   const row = rowIn(match, 'unit')!;
   const countable = (!n.ordinal || isAnniversary(n, row)) && !isDecades(n, match, words);
-  if (!isFigure(n) || !countable || n.ending === 'й') return null;
+  if (!isFigure(n) || !countable) return null;
   const factor = Number(row['factor'] || 1);
   const kind = (row['kind'] === 'percent-before' ? 'percent' : row['kind']) as QuantityKind;
   const found = amount(match, words, { value: round(n.value * factor), unit: row['unit'] ?? '', kind });
