@@ -67,19 +67,28 @@ function figureSentence(parse: Parse, packs: Packs, sentence: Sentence): readonl
   return stretches;
 }
 
-const READ = new WeakMap<Parse, readonly FigureSentence[]>();
+const READ = new WeakMap<Sentence, readonly FigureSentence[]>();
+
+/** A sentence's stretches, read once: those at the head of a document are asked for by themselves too. */
+function stretchesOf(parse: Parse, packs: Packs, sentence: Sentence): readonly FigureSentence[] {
+  let read = READ.get(sentence);
+  if (!read) READ.set(sentence, (read = figureSentence(parse, packs, sentence)));
+  return read;
+}
+
+const KEPT = new WeakMap<Parse, readonly FigureSentence[]>();
 
 /** Every sentence that is not noise, read once per parse. */
 export function figureSentences(parse: Parse, packs: Packs): readonly FigureSentence[] {
-  let read = READ.get(parse);
-  if (!read) {
-    const kept = parse.sentences.filter((s) => parse.blocks[s.block]!.kind !== 'noise');
-    READ.set(parse, (read = kept.flatMap((s) => figureSentence(parse, packs, s))));
+  let kept = KEPT.get(parse);
+  if (!kept) {
+    const sentences = parse.sentences.filter((s) => parse.blocks[s.block]!.kind !== 'noise');
+    KEPT.set(parse, (kept = sentences.flatMap((s) => stretchesOf(parse, packs, s))));
   }
-  return read;
+  return kept;
 }
 
 /** The sentences of the first blocks, noise included: the day of publication often stands between counters. */
 export function headSentences(parse: Parse, packs: Packs, blocks: number): readonly FigureSentence[] {
-  return parse.sentences.filter((s) => s.block < blocks).flatMap((s) => figureSentence(parse, packs, s));
+  return parse.sentences.filter((s) => s.block < blocks).flatMap((s) => stretchesOf(parse, packs, s));
 }

@@ -33,10 +33,17 @@ export function rowsOf(packs: Packs, list: string, lang: string): readonly Row[]
 }
 
 /** The rows of a list that holds for every language. */
-export const sharedRows = (packs: Packs, list: string): readonly Row[] =>
-  packs.domains.flatMap((d) => d.lists[list] ?? []);
+export function sharedRows(packs: Packs, list: string): readonly Row[] {
+  let lists = SHARED.get(packs);
+  if (!lists) SHARED.set(packs, (lists = new Map()));
+  let rows = lists.get(list);
+  if (!rows) lists.set(list, (rows = packs.domains.flatMap((d) => d.lists[list] ?? [])));
+  return rows;
+}
 
-const COMPILED = new WeakMap<Packs, Map<string, Lexicon>>();
+const SHARED = new WeakMap<Packs, Map<string, readonly Row[]>>();
+
+const COMPILED = new WeakMap<Packs, Map<string, Map<string, Lexicon>>>();
 
 /** A word list of one language, compiled once per set of packs by `compile`. */
 export function lexiconOf(
@@ -45,10 +52,11 @@ export function lexiconOf(
   lang: string,
   compile: (rows: readonly Row[]) => Lexicon,
 ): Lexicon {
-  let lexicons = COMPILED.get(packs);
-  if (!lexicons) COMPILED.set(packs, (lexicons = new Map()));
-  const key = `${lang} ${list}`;
-  let compiled = lexicons.get(key);
-  if (!compiled) lexicons.set(key, (compiled = compile(rowsOf(packs, list, lang))));
+  let byLang = COMPILED.get(packs);
+  if (!byLang) COMPILED.set(packs, (byLang = new Map()));
+  let lexicons = byLang.get(lang);
+  if (!lexicons) byLang.set(lang, (lexicons = new Map()));
+  let compiled = lexicons.get(list);
+  if (!compiled) lexicons.set(list, (compiled = compile(rowsOf(packs, list, lang))));
   return compiled;
 }

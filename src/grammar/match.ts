@@ -153,7 +153,7 @@ function stepOf(pattern: Pattern): Step {
     }
     case 'many':
       return manyStep(stepOf(pattern.part), pattern.min, pattern.max);
-    case 'named':
+    default:
       return namedStep(stepOf(pattern.part), pattern.name);
   }
 }

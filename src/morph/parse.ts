@@ -11,6 +11,7 @@ import type { Block, Sentence, Token } from '../token/token.ts';
 import { tokens as tokensOf } from '../token/tokens.ts';
 import type { Morphology, Word } from './analysis.ts';
 import { BARE } from './bare.ts';
+import { cached } from './cache.ts';
 import type { Parse } from './parsed.ts';
 
 /** What parsing needs of a language. */
@@ -95,32 +96,41 @@ interface Parts {
   readonly tokens: Word[];
 }
 
+const figureOf = (fold: string): string => /^[\d.,\s-]*\d/.exec(fold)?.[0] ?? fold;
+
 /** A figure with an ending (`2025-ci`) has the figure as its base. */
-function asNumber(token: Token): Word {
-  const figure = /^[\d.,\s-]*\d/.exec(token.fold)?.[0] ?? token.fold;
-  const suffix = token.fold.length - figure.length;
+const NUMBER: Morphology = {
+  analyse(fold) {
+    const lemma = figureOf(fold);
+    return [{ lemma, upos: 'NUM', feats: {}, suffix: fold.length - lemma.length, score: 0.9 }];
+  },
+  keys: (fold) => (figureOf(fold) === fold ? [fold] : [fold, figureOf(fold)]),
+};
+
+const NUMBERS = cached(NUMBER);
+
+function asWord({ start, end, kind, text, fold, lang, spaced }: Token, morphology: Morphology): Word {
+  const known = kind === 'word' ? morphology : kind === 'number' ? NUMBERS : BARE;
   return {
-    ...token,
-    analyses: [{ lemma: figure, upos: 'NUM', feats: {}, suffix, score: 0.9 }],
-    keys: suffix === 0 ? [token.fold] : [token.fold, figure],
+    start,
+    end,
+    kind,
+    text,
+    fold,
+    lang,
+    spaced,
+    analyses: known.analyse(fold),
+    keys: known.keys(fold),
   };
 }
-
-const asWord =
-  (morphology: Morphology) =>
-  (token: Token): Word => {
-    if (token.kind === 'number') return asNumber(token);
-    const known = token.kind === 'word' ? morphology : BARE;
-    return { ...token, analyses: known.analyse(token.fold), keys: known.keys(token.fold) };
-  };
 
 function addBlock(parts: Parts, text: string, stretch: Stretch, lang: string, languages: Languages): void {
   const rules = languages.get(lang) ?? languages.get('und');
   const found = tokensOf(text, stretch, lang);
   const firstToken = parts.tokens.length;
   const firstSentence = parts.sentences.length;
-  const word = asWord(rules?.morphology ?? BARE);
-  for (const token of found) parts.tokens.push(word(token));
+  const morphology = rules?.morphology ?? BARE;
+  for (const token of found) parts.tokens.push(asWord(token, morphology));
   for (const run of sentenceRuns(found, rules?.token ?? NO_RULES))
     parts.sentences.push({
       ...spanOfRun(found, run),
