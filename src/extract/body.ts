@@ -2,7 +2,7 @@ import { type Lexicon, lexicon } from '../grammar/lexicon.ts';
 import type { Word } from '../morph/analysis.ts';
 import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
-import { neverNames } from './name-words.ts';
+import { isNever, neverNames } from './name-words.ts';
 import type { Passage } from './passage.ts';
 import { type Hit, type Scan, isClosed, namesWithin } from './scan.ts';
 import { caseOf, closes, isAddress, isCapital, isVerb, opens } from './word-shape.ts';
@@ -100,7 +100,7 @@ function stepLeft(look: Look, i: number): number {
   if (modifier !== -1) return modifier;
   if (look.ands.has(word.fold)) return isJoined(look, at - 1, i) ? at : i;
   if (look.joins.has(word.fold)) return at;
-  if (!isCapital(word) || look.never.has(word.fold)) return i;
+  if (!isCapital(word) || isNever(look.never, word)) return i;
   if (look.joins.has(look.tokens[i]!.fold)) return at;
   return CLOSED_CASES.has(caseOf(word)) && !look.first.has(at) ? i : at;
 }
@@ -112,7 +112,7 @@ function trimLeft(look: Look, from: number, head: number): number {
     const word = look.tokens[at]!;
     const starts = isCapital(word) || opens(word);
     const ordinary =
-      look.first.has(at) && look.never.has(word.fold) && !(at + 1 < head && isModifier(look, at));
+      look.first.has(at) && isNever(look.never, word) && !(at + 1 < head && isModifier(look, at));
     if (starts && !ordinary && !look.joins.has(word.fold)) return at;
     at++;
   }
@@ -153,7 +153,7 @@ const possessive = (word: Word): boolean => /['’]s$/u.test(word.text);
 function stepBefore(look: Look, head: Hit, from: number): number {
   const at = from - 1;
   const word = look.tokens[at];
-  if (!inName(look, at) || look.scan.roleAt.has(at) || look.never.has(word!.fold) || isAddress(word!))
+  if (!inName(look, at) || look.scan.roleAt.has(at) || isNever(look.never, word!) || isAddress(word!))
     return from;
   const known = look.scan.nameAt.get(at);
   if (known && known.to - known.from > 1) return known.from;

@@ -1,4 +1,5 @@
 import type { Word } from '../morph/analysis.ts';
+import { scriptOf } from '../token/script.ts';
 import { wordKey } from './name-key.ts';
 import type { Packs } from './pack.ts';
 import { rowsOf } from './page.ts';
@@ -79,6 +80,10 @@ export function neverNames(packs: Packs, lang: string): ReadonlySet<string> {
   if (!never) byLang.set(lang, (never = new Set(rowsOf(packs, 'never-names', lang).map((r) => r.phrase))));
   return never;
 }
+
+/** Whether a word is one of those, in whatever script it is written. */
+export const isNever = (never: ReadonlySet<string>, word: Word): boolean =>
+  never.has(word.fold) || word.keys.some((key) => never.has(key) && scriptOf(key) !== scriptOf(word.fold));
 
 const DATES = new WeakMap<Packs, Map<string, ReadonlySet<string>>>();
 

@@ -11,6 +11,7 @@ import {
   classOf,
   isListed,
   isOwned,
+  isPlural,
   isRelative,
 } from './word-class.ts';
 
@@ -161,10 +162,13 @@ function overBare(view: View, walk: Walk, i: number): Walk {
   const named = view.mentions[i]!.length > 0 || isPlace(view, walk.at);
   const subject = !walk.linked && named && oblique && !canBeOwned(right) && !isSameName(view, i, walk.at);
   const chained = canBeOwned(right) || walk.linked || view.little[walk.at] !== null;
+  // A plural describes only what it owns: "the sides" before a noun are the subject.
+  const many = isPlural(view.words[i]!) && !isOwned(view.words[i]!) && !isPlace(view, i) && !chained;
   const beside = view.demonyms[walk.at]!.length > 0 && !isPlace(view, i) && view.demonyms[i]!.length === 0;
   if (
     isPerson(view, i) ||
     subject ||
+    many ||
     beside ||
     (isOwned(view.words[i]!) && !isPlace(view, i) && !chained) ||
     isAnotherPlace(view, i, walk.at)

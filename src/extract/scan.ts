@@ -3,7 +3,8 @@ import type { Parse } from '../morph/parsed.ts';
 import type { Word } from '../morph/analysis.ts';
 import type { Order } from '../morph/base-form.ts';
 import { fold } from '../text/fold.ts';
-import { neverNames } from './name-words.ts';
+import { scriptOf } from '../token/script.ts';
+import { isNever, neverNames } from './name-words.ts';
 import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import { type Passage, passagesOf } from './passage.ts';
@@ -54,8 +55,14 @@ const isQuoted = (tokens: readonly Word[], from: number, to: number): boolean =>
   opens(tokens[from - 1]) && closes(tokens[to]);
 
 /** A place keeps the letters of its name before an ending but for the last two: Достығымыз is no Достық. */
-const keepsForm = (form: string, name: string): boolean =>
-  form.startsWith(name.slice(0, Math.max(3, name.length - (form.length > name.length + 2 ? 0 : 2))));
+const keepsForm = ({ fold: form, keys }: Word, name: string): boolean =>
+  scriptOf(form) === scriptOf(name)
+    ? form.startsWith(name.slice(0, Math.max(3, name.length - (form.length > name.length + 2 ? 0 : 2))))
+    : keys.includes(name);
+
+/** Whether a number stands right before a word: the number of a house, not the end of the line above. */
+const isNumbered = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && tokens[at]!.start - tokens[at - 1]!.end <= 1;
 
 /** Whether a word list entry is meant as a name here. */
 function isName(
@@ -68,12 +75,12 @@ function isName(
   const first = tokens[from]!;
   if (row.phrase.includes('.') && !row.phrase.includes(' ')) return true;
   if (!isCapital(first)) return false;
-  if (to === from + 1 && never.has(first.fold)) return false;
+  if (to === from + 1 && isNever(never, first)) return false;
   const name = row['name'] ?? '';
   if (isAcronym(name) && name.length <= 5 && !isAcronym(first.text.slice(0, 2))) return false;
-  if (to === from + 1 && row['list'] === 'places' && !keepsForm(first.fold, row.phrase)) return false;
+  if (to === from + 1 && row['list'] === 'places' && !keepsForm(first, row.phrase)) return false;
   if (row['common'] === 'yes') return isQuoted(tokens, from, to);
-  return !(to === from + 1 && row['list'] === 'places' && tokens[from - 1]?.kind === 'number');
+  return !(to === from + 1 && row['list'] === 'places' && isNumbered(tokens, from));
 }
 
 /** Names within a hyphenated token: `Қазақстан-Әзербайжан`, `Баку-Тбилиси-Джейхан`. */
