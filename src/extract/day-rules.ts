@@ -5,7 +5,7 @@ import type { DateDigits } from './figure-words.ts';
 import {
   type TimeRule,
   type Make,
-  BLOCKED,
+  IMPOSSIBLE,
   clock,
   comma,
   dash,
@@ -30,13 +30,13 @@ function dayIn(match: Match, name = 'day'): TimeExpression | null {
     month: monthIn(match),
     day: (valueIn(match, name) as number | null) ?? 0,
   } as const;
-  return isDay(expression.year ?? 2000, expression.month, expression.day) ? expression : BLOCKED;
+  return isDay(expression.year ?? 2000, expression.month, expression.day) ? expression : IMPOSSIBLE;
 }
 
 function digitDay(match: Match): TimeExpression | null {
   const date = valueIn(match, 'date') as DateDigits | null;
   if (date === null) return null;
-  return isDay(date.year, date.month, date.day) ? { kind: 'day', ...date } : BLOCKED;
+  return isDay(date.year, date.month, date.day) ? { kind: 'day', ...date } : IMPOSSIBLE;
 }
 
 function daysIn(match: Match): TimeExpression | null {
@@ -50,7 +50,7 @@ const first = named('first', found('day'));
 const slash = form('/');
 const slashDay: Make = (m) => {
   const [day, month] = [valueIn(m, 'day') as number, valueIn(m, 'first') as number];
-  return isDay(yearIn(m)!, month, day) ? { kind: 'day', year: yearIn(m), month, day } : BLOCKED;
+  return isDay(yearIn(m)!, month, day) ? { kind: 'day', year: yearIn(m), month, day } : IMPOSSIBLE;
 };
 
 /** Days, and runs of days, of a month. */

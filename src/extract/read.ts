@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { parse } from '../morph/parse.ts';
 import { findActs } from './act.ts';
 import { findEvents, namedEvents } from './event.ts';
+import { impossibleDates } from './impossible-date.ts';
 import { findInitiatives, namedInitiatives } from './initiative.ts';
 import { findMentions } from './mention.ts';
 import type { Packs } from './pack.ts';
@@ -61,6 +62,6 @@ export function read(document: Document, packs: Packs): Reading {
     initiatives: page.initiatives,
     events: page.events,
     noise: parsed.blocks.filter((b) => b.kind === 'noise').map(({ start, end }) => ({ start, end })),
-    notes: parsed.notes,
+    notes: [...parsed.notes, ...impossibleDates(page)],
   };
 }

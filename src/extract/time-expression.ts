@@ -36,7 +36,9 @@ export type TimeExpression =
   | { readonly kind: 'within'; readonly unit: TimeUnit; readonly by: number }
   | { readonly kind: 'anaphor' }
   | { readonly kind: 'ref'; readonly ref: string }
-  | { readonly kind: 'blocked' };
+  | { readonly kind: 'blocked' }
+  /** A day no calendar has: the 31st of February. */
+  | { readonly kind: 'impossible' };
 
 const MONTHS: Readonly<Record<TimeUnit, number>> = {
   day: 0,

@@ -76,3 +76,6 @@ export function someYearIn(match: Match): YearExpression | undefined {
 }
 
 export const BLOCKED: TimeExpression = { kind: 'blocked' };
+
+/** A date in shape that no calendar has. */
+export const IMPOSSIBLE: TimeExpression = { kind: 'impossible' };
