@@ -35,21 +35,42 @@ function foldUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
-const FOLDED = new Map<string, string>();
+/** What folding does to a unit: nothing, what `toLowerCase` does to it wherever it stands, or something else. */
+const SAME = 1;
+const LOWERED = 2;
+const OTHER = 3;
+
+/** By code unit; 0 where nobody has asked yet. */
+const DONE_TO = new Uint8Array(0x10000);
+const FOLDED = new Uint16Array(0x10000);
+
+/** Σ is lowered by where it stands, and half of a pair is no letter. */
+const isOdd = (code: number): boolean => code === 0x3a3 || (code >= 0xd800 && code <= 0xdfff);
+
+function learn(code: number): number {
+  const unit = String.fromCharCode(code);
+  const folded = foldUnit(unit);
+  FOLDED[code] = folded.charCodeAt(0);
+  const done = isOdd(code) ? OTHER : folded === unit ? SAME : folded === unit.toLowerCase() ? LOWERED : OTHER;
+  // A unit that stays but that `toLowerCase` would change must not be lowered along with its neighbours.
+  return (DONE_TO[code] = done === SAME && unit.toLowerCase() !== unit ? OTHER : done);
+}
+
+function foldByUnit(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLDED[text.charCodeAt(i)]!);
+  return out;
+}
 
 /** Folds case, `ı/İ/I` to `i`, `ё` to `е`, and every blank, apostrophe and hyphen. Same length as `text`. */
 export function fold(text: string): string {
-  let out = '';
+  let most = SAME;
   for (let i = 0; i < text.length; i++) {
-    const unit = text[i]!;
-    let folded = FOLDED.get(unit);
-    if (folded === undefined) {
-      folded = foldUnit(unit);
-      FOLDED.set(unit, folded);
-    }
-    out += folded;
+    const code = text.charCodeAt(i);
+    const done = DONE_TO[code]! || learn(code);
+    if (done > most) most = done;
   }
-  return out;
+  return most === SAME ? text : most === LOWERED ? text.toLowerCase() : foldByUnit(text);
 }
 
 const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -69,12 +90,23 @@ function oneScript(part: string): string {
   return toLatin.every((c) => c !== undefined) ? toLatin.join('') : part;
 }
 
+function isMixed(folded: string): boolean {
+  let cyrillic = false;
+  let latin = false;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code >= 0x400 && code <= 0x4ff) cyrillic = true;
+    else if ((code >= 0x61 && code <= 0x7a) || code === 0x259) latin = true;
+  }
+  return cyrillic && latin;
+}
+
 /**
  * Folds one word; letters of another script that only look alike become those of the word's own, part by
  * part (`IT-сектор` keeps both of its scripts). Same length.
  */
 export function foldWord(word: string): string {
   const folded = fold(word);
-  if (!CYRILLIC.test(folded) || !LATIN.test(folded)) return folded;
+  if (!isMixed(folded)) return folded;
   return folded.split('-').map(oneScript).join('-');
 }

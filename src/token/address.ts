@@ -9,17 +9,41 @@ const TOP_LEVEL = new Set(
   ).split(' '),
 );
 
-const IN_LABEL = /[\p{L}\p{Nd}_-]/u;
-const IN_PATH = /[\p{L}\p{Nd}_\-./?=&%#+~:@!$,;]/u;
+/** What a unit may stand in, one bit for each. */
+const IN_LABEL = 1;
+const IN_PATH = 2;
+const IN_USER = 4;
+const IN_TAG = 8;
+const ASKED = 16;
+const LOOKS: readonly (readonly [number, RegExp])[] = [
+  [IN_LABEL, /[\p{L}\p{Nd}_-]/u],
+  [IN_PATH, /[\p{L}\p{Nd}_\-./?=&%#+~:@!$,;]/u],
+  [IN_USER, /[\w.+-]/],
+  [IN_TAG, /[\p{L}\p{Nd}_]/u],
+];
 const TRAILING = /[.,;:!?]/;
+
+/** By code unit; 0 where nobody has asked yet. */
+const PLACES = new Uint8Array(0x10000);
+
+function placesOf(code: number): number {
+  const unit = String.fromCharCode(code);
+  const places = LOOKS.reduce((bits, [bit, look]) => (look.test(unit) ? bits | bit : bits), ASKED);
+  return (PLACES[code] = places);
+}
+
+const standsIn = (text: string, at: number, place: number): boolean => {
+  const code = text.charCodeAt(at);
+  return ((PLACES[code]! || placesOf(code)) & place) !== 0;
+};
 
 /** No label of a host name and no mail user is longer; the cap keeps the search linear in the text. */
 const LABEL = 64;
 
-const runFrom = (text: string, from: number, allowed: RegExp, cap = LABEL): number => {
+const runFrom = (text: string, from: number, place: number, cap = LABEL): number => {
   const limit = Math.min(text.length, from + cap);
   let at = from;
-  while (at < limit && allowed.test(text[at]!)) at++;
+  while (at < limit && standsIn(text, at, place)) at++;
   return at;
 };
 
@@ -44,11 +68,13 @@ function isTopLevel(label: string, first: string): boolean {
 
 /** The end of a host name that starts at `from`, with its path; -1 when there is none. */
 function hostEnd(text: string, from: number): number {
-  const first = text.slice(from, runFrom(text, from, IN_LABEL));
+  const label = runFrom(text, from, IN_LABEL);
+  if (text[label] !== '.') return -1;
+  const first = text.slice(from, label);
   let at = from + first.length;
   let best = -1;
   while (first.length > 0 && text[at] === '.' && at - from < 120) {
-    const end = runFrom(text, at + 1, /[\p{L}\p{Nd}_]/u);
+    const end = runFrom(text, at + 1, IN_TAG);
     const label = text.slice(at + 1, end);
     if (label.length === 0) break;
     if (isTopLevel(label, first)) best = end;
@@ -66,16 +92,16 @@ function hostEnd(text: string, from: number): number {
 export function addressEnd(text: string, from: number): number {
   const unit = text[from]!;
   if (unit === '@' || unit === '#') {
-    const end = runFrom(text, from + 1, /[\p{L}\p{Nd}_]/u);
+    const end = runFrom(text, from + 1, IN_TAG);
     return end > from + 1 && classAt(text, from + 1) === LETTER ? end : -1;
   }
-  if (/[hH]/.test(unit)) {
+  if (unit === 'h' || unit === 'H') {
     const scheme = /^https?:\/\//i.exec(text.slice(from, from + 8));
     if (scheme) return pathEnd(text, from + scheme[0].length);
   }
   const kind = classAt(text, from);
   if (kind !== LETTER && kind !== DIGIT) return -1;
-  const user = runFrom(text, from, /[\w.+-]/);
+  const user = runFrom(text, from, IN_USER);
   if (user > from && text[user] === '@') {
     const end = hostEnd(text, user + 1);
     if (end !== -1) return end;

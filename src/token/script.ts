@@ -19,19 +19,28 @@ const RANGES: readonly (readonly [number, number, string])[] = [
   [0xac00, 0xd7af, 'Hang'],
 ];
 
-function scriptOfUnit(code: number): string | null {
-  for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script;
-  return null;
+const SCRIPTS = [...new Set(RANGES.map(([, , script]) => script))];
+
+/** By code unit: 1 + its place in {@link SCRIPTS}, 0 for what is in none. */
+const BY_UNIT = new Uint8Array(0x10000);
+for (const [from, to, script] of RANGES) BY_UNIT.fill(SCRIPTS.indexOf(script) + 1, from, to + 1);
+
+/** The script most letters of a text are written in, of two the one met first; `Zyyy` when it has none. */
+export function scriptOf(text: string): string {
+  const counts = new Uint32Array(SCRIPTS.length + 1);
+  const met: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const script = BY_UNIT[text.charCodeAt(i)]!;
+    if (script !== 0 && counts[script]!++ === 0) met.push(script);
+  }
+  let best = 0;
+  for (const script of met) if (best === 0 || counts[script]! > counts[best]!) best = script;
+  return best === 0 ? 'Zyyy' : SCRIPTS[best - 1]!;
 }
 
-/** The script most letters of a text are written in; `Zyyy` when it has none. */
-export function scriptOf(text: string): string {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i++) {
-    const script = scriptOfUnit(text.charCodeAt(i));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  let best = 'Zyyy';
-  for (const [script, n] of counts) if (n > (counts.get(best) ?? 0)) best = script;
-  return best;
+/** Whether all letters of a word are in one script; cheaper than asking for the script of each word. */
+export function isWrittenIn(script: string, text: string, from: number, to: number): boolean {
+  const asked = SCRIPTS.indexOf(script) + 1;
+  for (let i = from; i < to; i++) if (BY_UNIT[text.charCodeAt(i)] !== asked) return false;
+  return asked !== 0;
 }

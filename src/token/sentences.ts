@@ -15,7 +15,8 @@ const OPENERS = new Set(['«', '“', '„', '‹', '(', '[', '"', "'", '‘']);
 const DASHES = new Set(['-', '–', '—', '―', '‒']);
 const CONTINUERS = new Set([',', ';', ':', '»', '”', ')', ']']);
 
-const isStop = (t: Token): boolean => t.kind === 'punct' && /^\.+$/.test(t.text);
+/** A run of dots is one mark. */
+const isStop = (t: Token): boolean => t.kind === 'punct' && t.text[0] === '.';
 const isEnder = (t: Token): boolean => isStop(t) || ENDERS.has(t.text);
 const isDotted = (t: Token): boolean => t.kind === 'word' && t.text.endsWith('.');
 
@@ -101,8 +102,10 @@ function marksEnd(tokens: readonly Token[], at: number): number {
 /** The end of the sentence whose last mark is at `at`; negative when the sentence goes on. */
 function endsAt(tokens: readonly Token[], from: number, at: number, rules: TokenRules): number {
   const t = tokens[at]!;
+  if (t.kind === 'number') return -1;
   if (isDotted(t)) return dottedCloses(t, firstInside(tokens, at + 1), rules) ? at + 1 : -1;
-  if (!isEnder(t) || (t.text === '.' && belongsToWord(tokens, from, at, rules))) return -1;
+  if (t.kind === 'word' || !isEnder(t) || (t.text === '.' && belongsToWord(tokens, from, at, rules)))
+    return -1;
   const end = marksEnd(tokens, at);
   if (end >= tokens.length) return end;
   return goesOn(tokens, end, !tokens[end]!.spaced) ? -end : end;
