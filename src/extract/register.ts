@@ -23,8 +23,17 @@ function formsOf(row: Row, list: string, lang: string): readonly string[] {
   return own.length > 0 ? own : lang === 'und' ? [row.phrase] : [];
 }
 
-const wordsIn = (phrase: string): readonly string[] =>
-  tokens(phrase, { start: 0, end: phrase.length }, 'und').map((t) => t.fold);
+/** The words of a name; an owned noun at its end goes by its base too: `облысы` is `облысында` without it. */
+const wordsIn =
+  (packs: Packs, lang: string) =>
+  (phrase: string): readonly string[] => {
+    const words = tokens(phrase, { start: 0, end: phrase.length }, 'und').map((t) => t.fold);
+    const last = words.at(-1)!;
+    if (words.length < 2) return words;
+    const read = packs.languages.get(lang)?.morphology.analyse(last)[0];
+    const owned = read?.feats['Person[psor]'] === '3' && read.upos === 'NOUN';
+    return owned ? [...words.slice(0, -1), `${last}/${read.lemma}`] : words;
+  };
 
 interface Named {
   readonly row: Row;
@@ -72,7 +81,7 @@ export function knownNames(packs: Packs, lang: string): Lexicon {
   if (!names) {
     const own = namesIn(packs, lang);
     const taken = new Set(own.map((n) => fold(n.form)));
-    names = lexicon([...own, ...borrowed(packs, lang, taken)].map(rowOf), wordsIn);
+    names = lexicon([...own, ...borrowed(packs, lang, taken)].map(rowOf), wordsIn(packs, lang));
     byLang.set(lang, names);
   }
   return names;
