@@ -69,6 +69,8 @@ function activityNear(
 
 /** Signing, adoption, founding and opening of what the document names. */
 function deedsOf(page: Page, { view, phrase, key }: Found): readonly EventFound[] {
+  // A summit is found by its noun, as every event that is named by one.
+  if (key.head.gate === 'held') return [];
   const deed = { view, subject: idOf(key), parties: key.parties };
   if (key.head.type === 'EVENT') {
     const kind = key.head.id === 'forum' ? 'forum' : 'festival';

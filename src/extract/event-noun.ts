@@ -109,11 +109,13 @@ function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly 
   };
 }
 
+const isFestive = ({ key }: Found): boolean => key.head.type === 'EVENT' && key.head.gate !== 'held';
+
 /** Events named by a noun: "working visit", "second session of the Council". */
 export function nounEvents(page: Page, view: View, initiatives: readonly Found[]): readonly EventFound[] {
   const inside = (w: EventWord): boolean =>
     initiatives.some(
-      (f) => f.view === view && f.key.head.type === 'EVENT' && w.from >= f.phrase.from && w.to <= f.phrase.to,
+      (f) => f.view === view && isFestive(f) && w.from >= f.phrase.from && w.to <= f.phrase.to,
     );
   const isName = (w: EventWord): boolean =>
     view.hits[w.from]!.some((h) => headOf(h).kind === 'none' && h.to >= w.to);

@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
 import type { InitiativeKey } from './initiative-key.ts';
+import { isMade } from './initiative-own.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { View } from './view.ts';
 import { classOf, isPlural } from './word-class.ts';
@@ -47,6 +48,16 @@ const COUNTED = new Set([
 
 type Gate = (key: InitiativeKey, view: View, phrase: NounPhrase, named: readonly string[]) => boolean;
 
+const REACH = 4;
+
+/** Whether a figure stands in the phrase or right beside it. */
+function hasFigure(view: View, phrase: NounPhrase): boolean {
+  const to = Math.min(view.words.length, phrase.to + REACH);
+  for (let i = Math.max(0, phrase.from - REACH); i < to; i++)
+    if (/^\d/u.test(view.words[i]!.text) && !view.timed[i]) return true;
+  return false;
+}
+
 const strong = (k: InitiativeKey): number => k.qualifiers.length + k.places.length;
 
 const GATES: Readonly<Record<string, Gate>> = {
@@ -60,6 +71,9 @@ const GATES: Readonly<Record<string, Gate>> = {
   council: (k, _v, _p, named) => k.qualifiers.some((q) => INTERSTATE.has(q)) || named.length > 1,
   field: (k) => strong(k) > 0,
   begun: (k, v, p) => strong(k) > 0 || pursued(v, p),
+  held: (k) => strong(k) > 0,
+  built: (k, v, p) => strong(k) > 0 && isMade(v, p),
+  lent: (k, v, p) => k.parties.length > 0 && (k.places.length > 0 || hasFigure(v, p)),
   target: (k) => k.parties.length > 1,
   festive: (k, v, p) => strong(k) > 0 && v.words.slice(p.head.from, p.head.to).some(isPlural),
 };

@@ -2,6 +2,7 @@ import { type Concept, type Hit, conceptsOf, headOf, isHead, longest } from './c
 import { innerHeads } from './noun-phrase.ts';
 import type { Packs } from './pack.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Mention } from './reading.ts';
 import { countriesIn, isCountry } from './sides.ts';
 import type { View } from './view.ts';
 
@@ -38,6 +39,12 @@ function conceptsAround(view: View, phrase: NounPhrase, heads: readonly Hit[]): 
   return hits.flatMap((h) => h.concepts);
 }
 
+/** What is called after countries is no place of its own: "the pipeline of X and Y". */
+const namesCountry = (view: View, facility: Mention): boolean =>
+  view.words.some(
+    (w, i) => w.start >= facility.start && w.end <= facility.end && countriesIn(view, i, i + 1).length > 0,
+  );
+
 /** Places named in the phrase, the inner name of a nested pair, countries left out. */
 function placesIn(view: View, phrase: NounPhrase, names: readonly Hit[]): readonly string[] {
   const { from, to } = phrase;
@@ -52,7 +59,8 @@ function placesIn(view: View, phrase: NounPhrase, names: readonly Hit[]): readon
     const inner = named.find((m) => m.type !== 'FACILITY') ?? named[0];
     const isItself = inner?.type === 'FACILITY' && inner.end >= head.end && inner.start < head.end;
     if (!inner || isCountry(inner.id) || isItself) continue;
-    if (inner.type === 'FACILITY' && headOf(phrase.head).gate === 'origin') continue;
+    if (inner.type === 'FACILITY' && (headOf(phrase.head).gate === 'origin' || namesCountry(view, inner)))
+      continue;
     (inner.type === 'FACILITY' ? facilities : found).push(inner.id);
   }
   return sorted(found.length > 0 ? found : facilities);

@@ -1,7 +1,8 @@
 import { type Hit, headOf, headsIn } from './concept.ts';
 import type { Found } from './initiative-found.ts';
-import { placeBefore } from './event-place.ts';
+import { placeBefore, placeNear } from './event-place.ts';
 import { isInitiative } from './initiative-gate.ts';
+import { isMade, ownKey } from './initiative-own.ts';
 import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
 import { pointsTo } from './initiative-pointer.ts';
 import { settle } from './initiative-settle.ts';
@@ -10,12 +11,15 @@ import { type Words, labelOf, nameOf } from './phrase-name.ts';
 import type { Page } from './page.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { InitiativeMention, Mention } from './reading.ts';
-import { sidesNear, sidesOf } from './sides.ts';
+import { isCountry, sidesNear, sidesOf } from './sides.ts';
 import { asTarget } from './trade-target.ts';
 import { type View, viewsOf } from './view.ts';
 
 /** Heads that describe what is done rather than name a thing. */
 const DESCRIBED = new Set(['origin', 'target']);
+
+/** Gates of what stands at a place. */
+const SITES = new Set(['named', 'pursued', 'begun', 'built', 'pair']);
 
 /** "In X a hub is being built": the place before the verb is where the thing stands. */
 function withFront(view: View, phrase: NounPhrase, key: InitiativeKey): InitiativeKey {
@@ -23,6 +27,14 @@ function withFront(view: View, phrase: NounPhrase, key: InitiativeKey): Initiati
   if (!stands || key.name || key.places.length > 0 || DESCRIBED.has(key.head.gate)) return key;
   const place = placeBefore(view, phrase.from);
   return place ? { ...key, places: [place] } : key;
+}
+
+/** What is being made and has no name of its own: the place its sentence says it is made at. */
+function siteKey(view: View, phrase: NounPhrase, key: InitiativeKey): InitiativeKey | null {
+  const made = key.head.type === 'PROJECT' || key.head.type === 'ORG';
+  if (!made || phrase.pointed || !SITES.has(key.head.gate) || key.places.length > 0) return null;
+  const place = isMade(view, phrase) ? placeNear(view, phrase) : null;
+  return place && !isCountry(place) ? { ...key, places: [place] } : null;
 }
 
 /** The two sides belong to what it is; where the name leaves them out the document's are meant. */
@@ -122,7 +134,10 @@ function discover(page: Page, views: readonly View[]): readonly Found[] {
         found.push({ view, phrase, key, rule: `initiative/${key.head.gate}` });
       else {
         const meant = pointsTo(found, view, bare, key);
+        const told = meant ? null : (ownKey(view, bare, key) ?? siteKey(view, bare, key));
         if (meant) found.push({ view, phrase: bare, key: meant, rule: 'initiative/points-back' });
+        else if (told && isInitiative(told, own.parties, view, bare))
+          found.push({ view, phrase: bare, key: told, rule: 'initiative/own-words' });
       }
     }
   return settle(found);
