@@ -40,6 +40,17 @@ function byUrl(page: Page): string | null {
   return host === undefined ? null : countryOfHost(page, host);
 }
 
+/** A press service with its country in its name: the press service of the President of Uzbekistan. */
+function byPressService(page: Page, scan: Scan): string | null {
+  for (const { id, start, end } of page.sources) {
+    if (!id.startsWith('press-service') || start === null || end === null) continue;
+    const names = scan.names.filter((h) => h.start >= start && h.end <= end);
+    const countries = new Set(names.filter((h) => h.row['list'] === 'countries').map((h) => h.row['id']!));
+    if (countries.size === 1) return [...countries][0]!;
+  }
+  return null;
+}
+
 /** A language that is the state language of one country: its press writes it. */
 function byLanguage(page: Page): string | null {
   const rows = rowsOf(page.packs, 'home', page.parse.lang);
@@ -91,9 +102,10 @@ export function findCountry(page: Page): string | null {
   return (
     byOutlet(page, 'publisher') ??
     byUrl(page) ??
-    byOutlet(page, 'relay') ??
     byLanguage(page) ??
+    byOutlet(page, 'relay') ??
     byOutlet(page, 'origin', ['official']) ??
+    byPressService(page, scan) ??
     byHeadOfState(page, scan)
   );
 }
