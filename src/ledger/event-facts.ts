@@ -149,6 +149,15 @@ const beginningOf = (
   beginnings: ReadonlyMap<string, string>,
 ): string | null => (BEGIN.has(kind) && about.length === 1 ? (beginnings.get(about[0]!) ?? null) : null);
 
+/** The day of a release that no other words of it state: what it tells of may have been a day or two before. */
+const isUntold = (date: string | null, { reading, date: published }: Filed): boolean => {
+  const stamp = reading.document.published;
+  const elsewhere = reading.times.some(
+    (t) => t.value === date && (t.start >= (stamp?.end ?? 0) || t.end <= (stamp?.start ?? 0)),
+  );
+  return date !== null && date === published && !elsewhere;
+};
+
 function factsOf(
   filed: Filed,
   [id, mentions]: readonly [string, readonly EventMention[]],
@@ -168,7 +177,7 @@ function factsOf(
     bestDate(topics.dates.get(id) ?? []) ??
     beginningOf(mentions[0]!.kind, about, topics.beginnings);
   const status = heldFirst(mentions);
-  const exact = stretchOf(date) ?? relativeWhen(date, filed.date);
+  const exact = isUntold(date, filed) ? null : (stretchOf(date) ?? relativeWhen(date, filed.date));
   return {
     doc: filed.doc,
     lang: filed.reading.document.lang,

@@ -124,8 +124,9 @@ function groupsOfThing(named: readonly Named[]): readonly Group[] {
 
 /** Whether `short` may be a shorter name of `long`: what `long` adds must not be what tells two of a kind apart. */
 function shortens(short: Group, long: Group): boolean {
-  if (short.qualifiers.length === 0 || short.qualifiers.length >= long.qualifiers.length) return false;
-  if (!holds(long.qualifiers, short.qualifiers)) return false;
+  if (short.qualifiers.length === 0 || !holds(long.qualifiers, short.qualifiers)) return false;
+  const placeless = short.places.length === 0 && long.places.length > 0;
+  if (short.qualifiers.length === long.qualifiers.length && !placeless) return false;
   if (!agree(short.parties, long.parties) || !agree(short.places, long.places)) return false;
   const common = short.countries.filter((c) => long.countries.includes(c));
   return common.length >= 2 || (short.parties.length > 0 && long.parties.length > 0);
