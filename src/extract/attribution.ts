@@ -1,10 +1,10 @@
 import type { Word } from '../morph/analysis.ts';
 import { type Span, cover } from '../text/span.ts';
 import type { Page } from './page.ts';
-import type { Mention } from './reading.ts';
+import { citedPerson, speakerIn } from './speaker.ts';
 import { type SpeechCue, speechIn } from './speech.ts';
 import { firstFrom } from './spans-in.ts';
-import { PERSONS, isSubjectForm, mentionsIn, sortedMentions } from './subject.ts';
+import { PERSONS, sortedMentions } from './subject.ts';
 
 /** The words that say who spoke: "– деді Президент", "the minister said". */
 export interface Attribution extends Span {
@@ -38,24 +38,6 @@ const spanOf = (page: Page, from: number, to: number): Span => ({
   end: page.parse.tokens[to - 1]!.end,
 });
 
-/** Of the persons in a clause the one who is the subject of its verb: the nearest before it, else after it. */
-export function subjectOf(page: Page, clause: Span, verb: Span): Mention | null {
-  const persons = mentionsIn(page, clause, PERSONS).filter((m) => isSubjectForm(page, m));
-  const before = persons.filter((m) => m.end <= verb.start).at(-1);
-  if (before && !isNounBetween(page, before, verb)) return before;
-  return persons.find((m) => m.start >= verb.end) ?? null;
-}
-
-/** "The X campaign's spokesman said": where heads come first, a name before other nouns is no subject. */
-function isNounBetween(page: Page, mention: Span, verb: Span): boolean {
-  const { tokens } = page.parse;
-  const next = firstFrom(tokens, mention.end);
-  const first = tokens[next];
-  if (!first || first.start >= verb.start || first.kind === 'punct') return false;
-  if (page.packs.languages.get(first.lang)?.order === 'head-final') return false;
-  return firstFrom(tokens, verb.start) - next > 2;
-}
-
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a name that is no known person stands right beside the verb: somebody spoke whom we cannot tell. */
@@ -81,11 +63,12 @@ function isPerson(page: Page, word: Span): boolean {
 export function attributionOf(page: Page, from: number, to: number, cue: SpeechCue): Attribution {
   const clause = spanOf(page, from, to);
   const verb = spanOf(page, cue.from, cue.to);
-  const subject = subjectOf(page, clause, verb);
+  const subject = speakerIn(page, clause, verb, cue);
   const open =
     cue.kind !== 'document' &&
     (cue.kind === 'report' || subject !== null || !isStrangers(page, from, to, cue));
-  return { ...(subject ? cover([verb, subject]) : verb), cue, speaker: subject?.id ?? null, open, from, to };
+  const span = subject?.span ? cover([verb, subject.span]) : verb;
+  return { ...span, cue, speaker: subject?.id ?? null, open, from, to };
 }
 
 /**
@@ -95,7 +78,10 @@ export function attributionOf(page: Page, from: number, to: number, cue: SpeechC
 export function attributionAt(page: Page, from: number, limit: number, within: number): Attribution | null {
   const to = clauseEnd(page, from, limit);
   if (from >= to) return null;
-  const cue = speechIn(page, from, to).find((c) => c.quotes || c.kind === 'report');
+  const clause = spanOf(page, from, to);
+  const opens = (c: SpeechCue): boolean =>
+    c.quotes || c.kind === 'report' || (c.kind === 'source' && citedPerson(page, clause) !== null);
+  const cue = speechIn(page, from, to).find(opens);
   if (!cue || cue.from - from > within) return null;
   return attributionOf(page, from, to, cue);
 }

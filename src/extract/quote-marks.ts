@@ -5,6 +5,7 @@ import { type Passage, isCutOff } from './passage.ts';
 import { type Piece, trimSpeech } from './quote-piece.ts';
 import { nextAside, piecesFrom, resumesAt } from './quote-dash.ts';
 import { firstFrom } from './spans-in.ts';
+import { citedPerson } from './speaker.ts';
 import { type SpeechCue, speechIn } from './speech.ts';
 import { PERSONS, mentionsIn, sortedMentions } from './subject.ts';
 
@@ -33,8 +34,19 @@ function leadOf(page: Page, passage: Passage, open: number, since: number): Lead
   while (from < to && isDash(tokens[from])) from++;
   const colon = to > from && tokens[to - 1]!.text === ':';
   const cues = from < to ? speechIn(page, from, to) : [];
-  const cue = cues.findLast((c) => (colon ? true : c.quotes && to - c.to <= 3)) ?? null;
+  const cue =
+    cues.findLast((c) => (colon ? true : c.quotes && to - c.to <= 3)) ?? sourceOf(page, cues, from, to);
   return { from, to, colon, cue };
+}
+
+/** "According to X, “…”": the person named stands right before the mark, or the words that cite him do. */
+function sourceOf(page: Page, cues: readonly SpeechCue[], from: number, to: number): SpeechCue | null {
+  const { tokens } = page.parse;
+  const cue = cues.findLast((c) => c.kind === 'source');
+  if (!cue) return null;
+  const person = citedPerson(page, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const end = person ? Math.max(firstFrom(tokens, person.end), cue.to) : 0;
+  return person && to - end <= 2 ? cue : null;
 }
 
 /** The attribution after a closing mark; an ending glued to the mark belongs to a name, not to speech. */
@@ -75,6 +87,22 @@ function isName(page: Page, quoted: Quoted): boolean {
   return false;
 }
 
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const MOST_IN_TITLE = 4;
+
+/** A source in marks, or a title that is itself the subject of the words that pass news on. */
+function isSourceName(page: Page, quoted: Quoted): boolean {
+  if (page.sources.some((s) => s.start !== null && s.start >= quoted.open && s.end! <= quoted.close + 1))
+    return true;
+  const { tokens } = page.parse;
+  const [from, to] = [firstFrom(tokens, quoted.start), firstFrom(tokens, quoted.end)];
+  const words = tokens.slice(from, to);
+  if (quoted.close === -1 || words.length > MOST_IN_TITLE) return false;
+  if (!words.every((w) => CAPITAL.test(w.text))) return false;
+  const after = firstFrom(tokens, quoted.close + 1);
+  return speechIn(page, after, Math.min(after + 3, tokens.length)).some((c) => c.kind === 'report');
+}
+
 /** Words in marks that are the object of the verb beside them: a part of a sentence retold. */
 function isObject(page: Page, quoted: Quoted, after: Attribution): boolean {
   const { tokens } = page.parse;
@@ -110,6 +138,7 @@ function judge(page: Page, passage: Passage, quoted: Quoted, since: number): Pie
   const { text } = page.parse.document;
   const count = wordCount(page, quoted);
   if (count === 0) return null;
+  if (isSourceName(page, quoted)) return null;
   const lead = leadOf(page, passage, quoted.open, since);
   const isFirst = lead.from === lead.to;
   const open = quoted.close === -1;
