@@ -19,6 +19,12 @@ test('else the first line that says something', () => {
   );
 });
 
+test('a crawler’s date before the first sentence is no part of the title', () => {
+  expect(titled(' date 2026-05-12 The new bridge over the river was opened.\nIt is long.')).toBe(
+    'The new bridge over the river was opened.',
+  );
+});
+
 test('hard-wrapped lines are one', () => {
   expect(titled('The minister arrived in\nthe port on a\nworking visit.\nHe left.')).toBe(
     'The minister arrived in the port on a working visit.',

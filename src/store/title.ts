@@ -12,12 +12,22 @@ export function titleOf(reading: Reading): string | null {
   if (title !== null && title.trim() !== '') return cut(title.trim());
   const noise = reading.noise;
   const marks = [...sources, ...(published ? [published] : [])].flatMap(placed);
-  for (const line of lines(text)) {
+  for (const whole of lines(text)) {
+    const line = afterNoise(whole, noise);
     if (noise.some((span) => overlaps(span, line))) continue;
     if (saysSomething(without(text, line, marks))) return cut(text.slice(line.start, line.end).trim());
   }
   return null;
 }
+
+/** A line without the boilerplate it begins with: a crawler's date before the first sentence. */
+const afterNoise = (line: Span, noise: readonly Span[]): Span => ({
+  start: Math.max(
+    line.start,
+    ...noise.filter((n) => n.start <= line.start + 1 && n.end < line.end).map((n) => n.end),
+  ),
+  end: line.end,
+});
 
 /** Two words and ten letters at least; with figures four, since "place, date, agency" is no title. */
 function saysSomething(line: string): boolean {

@@ -96,7 +96,7 @@ export function Steps(props: { readonly of: readonly AnyStep[] }): JSX.Element {
             <div class="when">
               <time>{dateName(first.date)}</time>
               <Status of={first.status} />
-              <Show when={first.deadline}>
+              <Show when={first.deadline?.endsWith('_REF') ? null : first.deadline}>
                 {(by) => (
                   <span class="quiet">
                     {t.initiative.due} {dateName(by())}
