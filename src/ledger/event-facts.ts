@@ -177,18 +177,19 @@ function factsOf(
     bestDate(topics.dates.get(id) ?? []) ??
     beginningOf(mentions[0]!.kind, about, topics.beginnings);
   const status = heldFirst(mentions);
+  const { kind } = mentions[0]!;
   const exact = isUntold(date, filed) ? null : (stretchOf(date) ?? relativeWhen(date, filed.date));
   return {
     doc: filed.doc,
     lang: filed.reading.document.lang,
     id,
-    kind: mentions[0]!.kind,
+    kind,
     label: [...mentions].sort((a, b) => b.label.length - a.label.length)[0]!.label,
     status,
     rank: mentions.find((m) => m.rank !== null)?.rank ?? null,
     ordinal: mentions.find((m) => m.ordinal !== null)?.ordinal ?? null,
     date,
-    when: exact ?? guessedWhen(mentions[0]!.kind, status, filed.date),
+    when: exact ?? guessedWhen(kind, status, filed.date),
     guessed: exact === null,
     published: filed.date,
     places,
@@ -199,7 +200,7 @@ function factsOf(
         .map((p) => (isCountry(p) ? p : (register.get(p)?.country ?? '')))
         .filter(isCountry),
     ),
-    topics: distinct(named.length > 0 ? named : (topics.acted.get(id) ?? [])),
+    topics: distinct(named.length > 0 || kind === 'signing' ? named : (topics.acted.get(id) ?? [])),
     about,
     rule: mentions[0]!.rule,
     spans,

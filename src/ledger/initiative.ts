@@ -12,15 +12,35 @@ interface Named {
   readonly mention: InitiativeMention;
 }
 
-/** The label of each language: the one used most, of several the longest. */
+/** Mentions that only point back: "the line", "this centre". */
+const POINTING = /points-back|alias/;
+
+/** A label longer than this tells a story. */
+const LONG = 80;
+
+/** How well a label names the thing: in words of its own, of some length, as most call it. */
+const naming = ({ mention }: Named): number =>
+  (POINTING.test(mention.rule) ? 0 : 4) +
+  (mention.label.includes(' ') ? 2 : 0) +
+  (mention.label.length <= LONG ? 1 : 0);
+
+function labelOf(named: readonly Named[]): string {
+  const best = Math.max(...named.map(naming));
+  const counts = [
+    ...groupBy(
+      named.filter((n) => naming(n) === best),
+      ({ mention }) => mention.label,
+    ),
+  ];
+  counts.sort((a, b) => b[1].length - a[1].length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  return counts[0]![0];
+}
+
+/** The label of each language: of those that name the thing the one used most, of several the longest. */
 function labelsOf(named: readonly Named[]): Initiative['labels'] {
   const byLang = groupBy(named, ({ filed }) => filed.reading.document.lang);
   return [...byLang]
-    .map(([lang, list]) => {
-      const counts = [...groupBy(list, ({ mention }) => mention.label)];
-      counts.sort((a, b) => b[1].length - a[1].length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-      return { lang, text: counts[0]![0], count: list.length };
-    })
+    .map(([lang, list]) => ({ lang, text: labelOf(list), count: list.length }))
     .sort((a, b) => b.count - a.count || (a.lang < b.lang ? -1 : 1))
     .map(({ lang, text }) => ({ text, lang }));
 }
