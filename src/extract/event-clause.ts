@@ -1,7 +1,9 @@
+import { byStart } from './by-start.ts';
 import type { EventStatus } from './event-found.ts';
 import { type EventWord, eventWords } from './event-words.ts';
 import type { Page } from './page.ts';
 import type { Time } from './reading.ts';
+import { spansIn } from './spans-in.ts';
 import type { View } from './view.ts';
 import { classOf, featureOf, isOwned } from './word-class.ts';
 
@@ -40,8 +42,8 @@ export function dateIn(page: Page, view: View, from: number, to: number): string
     const i = view.words.findIndex((w) => w.end > t.start);
     return distance(from, to, i);
   };
-  const near = page.times
-    .filter((t) => t.start >= start && t.end <= end && isPoint(t.value))
+  const near = spansIn(byStart(page.times), { start, end })
+    .filter((t) => isPoint(t.value))
     .filter((t) => t.value.length > 4 || gap(t) <= YEAR_NEAR)
     .sort((a, b) => gap(a) - gap(b));
   return near[0]?.value ?? null;

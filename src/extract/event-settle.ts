@@ -28,8 +28,8 @@ const BY_SUBJECT = new Set([
   'summit',
 ]);
 
+/** Whether a mention can be of the event of a group of its family. */
 function joins(group: EventFound, f: EventFound): boolean {
-  if (familyOf(group.kind) !== familyOf(f.kind)) return false;
   if (BY_SUBJECT.has(f.kind) && !f.pointed && group.subject !== f.subject) return false;
   const fits =
     agree(group.rank, f.rank) && agree(group.ordinal, f.ordinal) && agree(group.subject, f.subject);
@@ -59,14 +59,28 @@ const merged = (a: EventFound, b: EventFound): EventFound => ({
   subject: a.subject ?? b.subject,
 });
 
+interface Growing {
+  readonly members: EventFound[];
+  said: EventFound;
+}
+
 /** Mentions that tell of one event, in reading order; a bare or pointing noun goes to the last that fits. */
 export function groupsOf(found: readonly EventFound[]): readonly EventGroup[] {
-  const groups: EventGroup[] = [];
+  const groups: Growing[] = [];
+  const byFamily = new Map<EventFound['kind'], Growing[]>();
   for (const f of found) {
-    const at = groups.findLastIndex((g) => joins(g.said, f));
-    const group = groups[at];
-    if (group) groups[at] = { members: [...group.members, f], said: merged(group.said, f) };
-    else groups.push({ members: [f], said: f });
+    const family = familyOf(f.kind);
+    const kin = byFamily.get(family) ?? [];
+    byFamily.set(family, kin);
+    const group = kin.findLast((g) => joins(g.said, f));
+    if (group) {
+      group.members.push(f);
+      group.said = merged(group.said, f);
+      continue;
+    }
+    const made = { members: [f], said: f };
+    groups.push(made);
+    kin.push(made);
   }
   return groups;
 }

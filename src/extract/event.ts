@@ -3,6 +3,7 @@ import { nounEvents } from './event-noun.ts';
 import { type EventGroup, groupsOf } from './event-settle.ts';
 import type { EventFound } from './event-found.ts';
 import { verbEvents } from './event-verb.ts';
+import { grouped } from './grouped.ts';
 import { findAll } from './initiative.ts';
 import type { Page } from './page.ts';
 import type { EventKind, EventMention, Mention } from './reading.ts';
@@ -26,7 +27,7 @@ const isLater = ({ status, date }: EventFound, published: string | null): boolea
 /** What the text is about happened when it came out, unless it says otherwise. */
 function dateOf(page: Page, { said, members }: EventGroup, views: readonly View[]): string | null {
   if (said.date && !isLater(said, page.published?.date ?? null)) return said.date;
-  const lead = views.indexOf(members[0]!.view) < LEAD;
+  const lead = views.slice(0, LEAD).includes(members[0]!.view);
   const reported = said.status === 'held' && REPORTED.has(said.kind);
   return lead && reported ? (page.published?.date ?? null) : null;
 }
@@ -61,10 +62,11 @@ function mentionsOf(group: EventGroup, id: string, date: string | null): readonl
 
 /** Visits, talks, sessions, signings: announced, held or cancelled. */
 export function findEvents(page: Page): readonly EventMention[] {
-  const initiatives = findAll(page);
+  const byView = grouped(findAll(page), (f) => f.view);
   const views = viewsOf(page);
   const sides = sidesOf(page, views);
   const found = views.flatMap((view, at) => {
+    const initiatives = byView.get(view) ?? [];
     const nouns = nounEvents(page, view, initiatives);
     return [
       ...nouns,

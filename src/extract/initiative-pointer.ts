@@ -1,6 +1,7 @@
 import type { InitiativeKey } from './initiative-key.ts';
 import { idOf } from './initiative-key.ts';
 import type { Found } from './initiative-found.ts';
+import { lastWith, seenWith } from './initiative-seen.ts';
 import type { NounPhrase } from './phrase.ts';
 import { countriesIn } from './sides.ts';
 import type { View } from './view.ts';
@@ -25,6 +26,15 @@ function only(found: readonly Found[]): InitiativeKey | null {
   return first && found.every((f) => idOf(f.key) === idOf(first.key)) ? first.key : null;
 }
 
+const isProject = (f: Found): boolean => f.key.head.type === 'PROJECT';
+
+/** What was found in the sentences from one on. */
+function since(found: readonly Found[], index: number): readonly Found[] {
+  let from = found.length;
+  while (from > 0 && found[from - 1]!.view.index >= index) from--;
+  return found.slice(from);
+}
+
 /** "Through X this raw material's transit": countries before the pointer say more of what it points to. */
 function withRoute(key: InitiativeKey | null, view: View, phrase: NounPhrase): InitiativeKey | null {
   const named = countriesIn(view, Math.max(0, phrase.from - 5), phrase.to);
@@ -43,12 +53,13 @@ export function pointsTo(
 ): InitiativeKey | null {
   if (isPlural(view.words[phrase.head.to - 1]!)) return null;
   if (key.head.gate === 'origin' && phrase.pointed && key.topics.includes('raw-material'))
-    return withRoute(only(found.filter((f) => f.key.head.id === key.head.id).slice(-1)), view, phrase);
+    return withRoute(lastWith(found, key.head.id)?.key ?? null, view, phrase);
   if (!isBare(key, phrase)) return null;
   const definite = phrase.pointed || isCapital(view, phrase) || key.head.gate === 'named';
-  const near = (f: Found, reach: number): boolean => view.index - f.view.index <= reach;
   if (key.head.kind === 'wrapper')
-    return phrase.pointed ? only(found.filter((f) => near(f, NEXT) && f.key.head.type === 'PROJECT')) : null;
-  const same = found.filter((f) => f.key.head.id === key.head.id || f.key.head.of === key.head.id);
-  return definite && same.some((f) => near(f, NEAR)) ? only(same) : null;
+    return phrase.pointed ? only(since(found, view.index - NEXT).filter(isProject)) : null;
+  const same = seenWith(found, key.head.id);
+  const last = same.found.at(-1);
+  const single = same.count === 1 && last !== undefined && view.index - last.view.index <= NEAR;
+  return definite && single ? same.found[0]!.key : null;
 }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Found } from './initiative-found.ts';
 import { type InitiativeKey, extendsKey, idOf } from './initiative-key.ts';
 
@@ -19,17 +20,28 @@ function onSeabed(key: InitiativeKey, sea: string | null): InitiativeKey {
 }
 
 /** The fuller key a short mention stands for: the only one of the document that says all it says. */
-function fullest(key: InitiativeKey, keys: readonly InitiativeKey[]): InitiativeKey {
-  if (key.head.type === 'DOCUMENT') return key;
+function fullest(key: InitiativeKey, keys: readonly InitiativeKey[]): InitiativeKey | null {
+  if (key.head.type === 'DOCUMENT') return null;
   const wider = keys.filter((k) => extendsKey(k, key));
   const most = wider.filter((k) => !wider.some((w) => extendsKey(w, k)));
-  return new Set(most.map(idOf)).size === 1 ? most[0]! : key;
+  return new Set(most.map(idOf)).size === 1 ? most[0]! : null;
+}
+
+/** The fuller key of each id, where there is one. */
+function fuller(keys: ReadonlyMap<string, InitiativeKey>): ReadonlyMap<string, InitiativeKey> {
+  const byHead = grouped(keys.values(), (key) => key.head.id);
+  const found = new Map<string, InitiativeKey>();
+  for (const [id, key] of keys) {
+    const most = fullest(key, byHead.get(key.head.id)!);
+    if (most) found.set(id, most);
+  }
+  return found;
 }
 
 /** Joins the mentions of one initiative that say more and less of it. */
 export function settle(found: readonly Found[]): readonly Found[] {
   const sea = soleSea(found);
   const placed = found.map((f) => ({ ...f, key: onSeabed(f.key, sea) }));
-  const keys = [...new Map(placed.map((f) => [idOf(f.key), f.key])).values()];
-  return placed.map((f) => ({ ...f, key: fullest(f.key, keys) }));
+  const full = fuller(new Map(placed.map((f) => [idOf(f.key), f.key])));
+  return placed.map((f) => ({ ...f, key: full.get(idOf(f.key)) ?? f.key }));
 }

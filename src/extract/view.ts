@@ -3,6 +3,7 @@ import type { Word } from '../morph/analysis.ts';
 import { type Parse, wordsOfSentence } from '../morph/parsed.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from '../token/token.ts';
+import { byStart } from './by-start.ts';
 import { type Hit, hitsIn } from './concept.ts';
 import { type Page, lexiconOf } from './page.ts';
 import type { Mention } from './reading.ts';
@@ -96,13 +97,17 @@ const VIEWS = new WeakMap<readonly Mention[], { readonly parse: Parse; readonly 
 function viewAll(page: Page): readonly View[] {
   const { parse, packs } = page;
   const sorted = [...page.mentions].sort((a, b) => a.start - b.start);
+  const times = byStart(page.times);
   let from = 0;
+  let fromTime = 0;
   return parse.sentences.flatMap((sentence, index) => {
     const block = parse.blocks[sentence.block];
     while (from < sorted.length && sorted[from]!.end <= sentence.start) from++;
+    while (fromTime < times.length && times[fromTime]!.end <= sentence.start) fromTime++;
     if (!block || block.kind === 'noise') return [];
     const words = wordsOfSentence(parse, sentence);
     const lang = packs.languages.has(block.lang) ? block.lang : parse.lang;
+    const numbers = lexiconOf(packs, 'numbers', lang, compile);
     return [
       {
         sentence,
@@ -114,10 +119,8 @@ function viewAll(page: Page): readonly View[] {
         little: littleWords(page, lang, words),
         mentions: at(words, sorted, from),
         demonyms: demonymsOf(page, lang, words),
-        counts: words.map((_, i) =>
-          COUNTING.has(lexiconOf(packs, 'numbers', lang, compile).at(words, i)?.row['role'] ?? ''),
-        ),
-        timed: words.map((w) => page.times.some((t) => t.start < w.end && w.start < t.end)),
+        counts: words.map((_, i) => COUNTING.has(numbers.at(words, i)?.row['role'] ?? '')),
+        timed: at(words, times, fromTime).map((found) => found.length > 0),
       },
     ];
   });

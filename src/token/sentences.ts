@@ -129,6 +129,17 @@ export function sentenceRuns(tokens: readonly Token[], rules: TokenRules): reado
     at = end - 1;
   }
   if (from < tokens.length) runs.push({ from, to: tokens.length });
+  return runs.flatMap(cut);
+}
+
+/** No sentence anyone writes is longer; what goes on without a stop is cut, so that reading it stays linear. */
+const LONGEST = 400;
+
+function cut(run: TokenRun): readonly TokenRun[] {
+  if (run.to - run.from <= LONGEST) return [run];
+  const runs: TokenRun[] = [];
+  for (let from = run.from; from < run.to; from += LONGEST)
+    runs.push({ from, to: Math.min(run.to, from + LONGEST) });
   return runs;
 }
 
