@@ -3,11 +3,13 @@ import type { Packs } from '../extract/pack.ts';
 import type { InitiativeMention } from '../extract/reading.ts';
 import type { Filed } from './filed.ts';
 import { by, compare, distinct, groupBy } from './order.ts';
+import { type Register, registerOf } from './register.ts';
 import { type Union, union } from './union.ts';
 
 /** One initiative as one document names it. */
 interface Named {
   readonly key: string;
+  readonly doc: string;
   readonly id: string;
   /** What it is, whoever its parties are: documents that agree on it and on the parties mean one thing. */
   readonly thing: string;
@@ -68,6 +70,7 @@ function namedIn(filed: Filed, concepts: ReadonlyMap<string, Concept>): readonly
   const countries = countriesOf(filed);
   return [...groupBy(filed.reading.initiatives, (i) => i.id)].map(([id, mentions]) => ({
     key: keyOf(filed.doc, id),
+    doc: filed.doc,
     id,
     thing: thingOf(filed, mentions[0]!, concepts),
     head: mentions[0]!.head,
@@ -147,6 +150,31 @@ function joinShortNames(groups: readonly Group[], joined: Union): void {
   }
 }
 
+/** What a group is but for the seas and regions in its name, which lie around what is meant. */
+const sitesOf = (g: Group, register: Register): readonly string[] =>
+  g.places.filter((p) => register.get(p)?.country);
+
+/** "The Central Asian trade centre in X" and "the trade centre in X": one place, whatever region it lies in. */
+function joinRegions(groups: readonly Group[], register: Register, joined: Union): void {
+  const sited = groups.filter((g) => sitesOf(g, register).length > 0);
+  const keyed = groupBy(sited, (g) => [g.head, ...g.qualifiers, ...sitesOf(g, register)].join(' '));
+  for (const [first, ...others] of keyed.values())
+    for (const g of others) if (agree(first!.parties, g.parties)) joined.join(first!.key, g.key);
+  const told = groupBy(
+    sited.flatMap((g) => docsOf(g).map((doc) => ({ key: `${doc} ${describe(g)}`, g }))),
+    ({ key }) => key,
+  );
+  for (const g of groups) {
+    if (g.places.length === 0 || sitesOf(g, register).length > 0) continue;
+    const near = docsOf(g).flatMap((doc) => told.get(`${doc} ${describe(g)}`) ?? []);
+    const roots = distinct(near.filter((x) => agree(x.g.parties, g.parties)).map((x) => joined.of(x.g.key)));
+    if (roots.length === 1) joined.join(g.key, roots[0]!);
+  }
+}
+
+const describe = (g: Group): string => [g.head, ...g.qualifiers].join(' ');
+const docsOf = (g: Group): readonly string[] => distinct(g.members.map((n) => n.doc));
+
 /** Joined initiatives by the id that says most; of several with one id each further one gets a number. */
 function namesOfGroups(groups: readonly Group[], joined: Union): ReadonlyMap<string, string> {
   const used = new Map<string, number>();
@@ -154,7 +182,10 @@ function namesOfGroups(groups: readonly Group[], joined: Union): ReadonlyMap<str
   for (const [root, list] of groupBy(groups, (g) => joined.of(g.key))) {
     const fullest = [...list].sort(
       (a, b) =>
-        b.qualifiers.length - a.qualifiers.length || b.id.length - a.id.length || compare(a.key, b.key),
+        b.qualifiers.length - a.qualifiers.length ||
+        b.places.length - a.places.length ||
+        b.id.length - a.id.length ||
+        compare(a.key, b.key),
     )[0]!;
     const n = (used.get(fullest.id) ?? 0) + 1;
     used.set(fullest.id, n);
@@ -172,6 +203,7 @@ export function identifyInitiatives(filed: readonly Filed[], packs: Packs): Init
   const named = filed.flatMap((f) => namedIn(f, concepts));
   const groups = [...groupBy(named, (n) => n.thing).values()].flatMap(groupsOfThing).sort(by((g) => g.key));
   const joined = union();
+  joinRegions(groups, registerOf(packs), joined);
   joinShortNames(groups, joined);
   const names = namesOfGroups(groups, joined);
   const ids = new Map<string, string>();
