@@ -72,9 +72,8 @@ const INSIDE = 4;
 
 /** The opening bracket or slash an agency stands behind; -1 when there is none. */
 function openingOf(tokens: readonly Word[], c: Candidate): number {
-  const closed = isMark(tokens[c.to], '/)|]') || isMark(tokens[c.to + 1], '/)|]');
-  for (let i = c.from - 1; closed && i >= c.from - INSIDE && i >= 0; i--)
-    if (isMark(tokens[i], '/(|[')) return i;
+  if (!isMark(tokens[c.to], '/)|]') && !isMark(tokens[c.to + 1], '/)|]')) return -1;
+  for (let i = c.from - 1; i >= Math.max(0, c.from - INSIDE); i--) if (isMark(tokens[i], '/(|[')) return i;
   return -1;
 }
 

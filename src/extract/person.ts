@@ -16,7 +16,7 @@ import {
   neverNames,
 } from './name-words.ts';
 import type { Passage } from './passage.ts';
-import type { Scan } from './scan.ts';
+import type { Hit, Scan } from './scan.ts';
 import { caseOf, isAcronym, isCapital, isVerb } from './word-shape.ts';
 
 /** Tokens `[from, to)` that are a person's name. */
@@ -37,6 +37,8 @@ interface Look {
   /** First tokens of sentences. */
   readonly first: ReadonlySet<number>;
   readonly headFinal: boolean;
+  /** Head nouns of bodies, facilities and places, by token. */
+  readonly heads: ReadonlyMap<number, Hit>;
   /** Words of the names of bodies. */
   readonly modifiers: Lexicon;
 }
@@ -49,7 +51,14 @@ function mayName(look: Look, i: number): boolean {
   if (known && known.row['type'] !== 'PERSON') return false;
   if (look.scan.roleAt.has(i) || isTitle(look.names, word)) return false;
   if (word!.keys.some((k) => look.dates.has(k))) return false;
+  if (isHead(look, i)) return false;
   return !look.never.has(word!.fold) && !isAcronym(word!.text) && !isModifier(look, i);
+}
+
+/** The noun of a body or a facility in a form that follows its name (Limanı, Şurasının) is no person's. */
+function isHead(look: Look, i: number): boolean {
+  const head = look.heads.get(i);
+  return head !== undefined && look.tokens[i]!.fold !== head.row.phrase && look.headFinal;
 }
 
 /** A word of the names of bodies (Dövlətlərarası, Bank) is no person's, unless it is a given name too. */
@@ -72,9 +81,16 @@ function particleEnd(look: Look, i: number): number {
 
 const inflected = (word: Word): boolean => caseOf(word) !== 'Nom' && !word.keys.includes('');
 
+/** Endings of one letter, which many names have by nature: Corca, Meloni. */
+const MAY_BE_NAME = new Set(['Dat', 'Acc']);
+
 /** Whether a name may go on after token `i`: in head-final languages only its last word is inflected. */
-const goesOn = (look: Look, i: number): boolean =>
-  !look.headFinal || !inflected(look.tokens[i]!) || isGiven(look.names, look.tokens[i]!);
+function goesOn(look: Look, i: number): boolean {
+  const word = look.tokens[i]!;
+  if (!look.headFinal || !inflected(word) || isGiven(look.names, word)) return true;
+  const base = word.analyses[0]?.lemma.length ?? 0;
+  return MAY_BE_NAME.has(caseOf(word)) && word.text.length - base === 1 && !isSurnameShaped(look.names, word);
+}
 
 /** The end of the words after a given name at `i`: further given names, a patronymic, one surname. */
 function afterGiven(look: Look, i: number): number {
@@ -94,7 +110,14 @@ function isPlaceSurname(look: Look, i: number): boolean {
   const known = look.scan.nameAt.get(i);
   if (!known || known.row['list'] !== 'places' || known.row['type'] !== 'GPE') return false;
   const alone = known.to === known.from + 1 && i < look.passage.to;
-  return alone && !['Loc', 'Abl'].includes(caseOf(look.tokens[i]!));
+  return alone && !['Loc', 'Abl'].includes(caseOf(look.tokens[i]!)) && !endsGenitive(look, i - 1);
+}
+
+/** "Meloni's visit to Baku": in head-final languages a genitive closes the name. */
+function endsGenitive(look: Look, i: number): boolean {
+  const word = look.tokens[i];
+  const analyses = word?.analyses ?? [];
+  return look.headFinal && analyses.some((a) => a.feats['Case'] === 'Gen') && !isGiven(look.names, word!);
 }
 
 const isFurtherGiven = (look: Look, i: number): boolean =>
@@ -116,9 +139,18 @@ type Finder = (look: Look, i: number) => PersonSpan | null;
 
 const span = (from: number, to: number, rule: string): PersonSpan => ({ from, to, rule: `person/${rule}` });
 
+/** Where a role stands before a name of two words, a third capitalised word is its surname: Ali Kaan Orbay. */
+function thirdWord(look: Look, i: number, to: number): number {
+  if (to !== i + 2 || !look.scan.roleAt.has(i - 1) || !mayName(look, to)) return to;
+  const second = look.tokens[to - 1]!;
+  if (isSurnameShaped(look.names, second) || !sameScript(look, to - 1, to) || !goesOn(look, to - 1))
+    return to;
+  return isVerb(look.tokens[to]!) || look.first.has(to) ? to : to + 1;
+}
+
 const given: Finder = (look, i) => {
   if (!mayName(look, i) || !isGiven(look.names, look.tokens[i]!)) return null;
-  const to = afterGiven(look, i);
+  const to = thirdWord(look, i, afterGiven(look, i));
   return to > i + 1 ? span(i, to, 'given-name') : null;
 };
 
@@ -166,7 +198,8 @@ const afterRole: Finder = (look, i) => {
     if (next === to) break;
     to = next;
   }
-  if (to === i + 1 && soundsGiven(look.names, look.tokens[i]!) && isPlaceSurname(look, to)) to++;
+  if (to === i + 1 && soundsGiven(look.names, look.tokens[i]!) && isPlaceSurname(look, to) && goesOn(look, i))
+    to++;
   return span(i, to, 'after-role');
 };
 
@@ -231,6 +264,7 @@ export function personsIn(
     passage,
     first,
     headFinal: scan.order(passage.lang) === 'head-final',
+    heads: headsByToken(scan),
     modifiers: lexiconOf(packs, 'body-words', passage.lang, (rows) => lexicon(rows)),
   };
   const found: PersonSpan[] = [];
@@ -243,4 +277,13 @@ export function personsIn(
     i = person ? person.to : i + 1;
   }
   return found;
+}
+
+const HEADS = new WeakMap<Scan, ReadonlyMap<number, Hit>>();
+
+/** Head nouns by their last token, once per document. */
+function headsByToken(scan: Scan): ReadonlyMap<number, Hit> {
+  let heads = HEADS.get(scan);
+  if (!heads) HEADS.set(scan, (heads = new Map(scan.heads.map((h) => [h.to - 1, h]))));
+  return heads;
 }
