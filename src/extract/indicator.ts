@@ -164,8 +164,11 @@ function ownerOf(
   slug: string,
   near: readonly InitiativeMention[],
 ): InitiativeMention | undefined {
-  const heads = (conceptRow(page, slug)?.['heads'] ?? '').split(' ').filter((h) => h !== '');
-  return heads.length === 0 ? near[0] : near.find((x) => heads.includes(x.head));
+  const row = conceptRow(page, slug);
+  const heads = (row?.['heads'] ?? '').split(' ').filter((h) => h !== '');
+  if (heads.length > 0) return near.find((x) => heads.includes(x.head));
+  // What is counted between two states is no figure of the plan named beside it.
+  return row?.['of'] === 'parties' ? undefined : near[0];
 }
 
 function slugOf(
@@ -206,7 +209,7 @@ export function subjectOf(page: Page, place: Place, modality: Modality, since: n
   if (trigger) {
     const owner = ownerOf(page, trigger.slug, near);
     const slug = slugOf(page, place, trigger.slug, owner, since);
-    return { indicator: slug + suffix(modality, a), scope, initiative: owner?.id ?? initiative };
+    return { indicator: slug + suffix(modality, a), scope, initiative: owner?.id ?? null };
   }
   if (a.kind === 'money' && initiative) return { indicator: `project-cost.${initiative}`, scope, initiative };
   const noun = /^count\((.*)\)$/.exec(a.unit)?.[1];
