@@ -5,6 +5,7 @@ import { type BodySpan, bodiesIn } from './body.ts';
 import { type BodyParts, bodyId, bodyParts, isBetweenStates, isShortFor } from './body-id.ts';
 import type { Draft } from './draft.ts';
 import { nameWords } from './name-words.ts';
+import { namesakesIn } from './namesake.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { personKeys } from './person-id.ts';
@@ -145,7 +146,8 @@ function draftsOf(page: Page, scan: Scan): PassageDrafts {
       passage,
       found.filter((b) => !isPlaceHead(b)),
     );
-    for (const p of persons) {
+    const others = namesakesIn(page.packs, scan, passage, persons);
+    for (const p of persons.filter((x) => !others.has(x))) {
       const words = scan.tokens.slice(p.from, p.to);
       drafts.push(draft(scan, p, 'PERSON', p.rule, { keys: personKeys(page.packs, names, words) }));
     }
