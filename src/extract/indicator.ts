@@ -166,6 +166,8 @@ function ownerOf(
 ): InitiativeMention | undefined {
   const row = conceptRow(page, slug);
   const heads = (row?.['heads'] ?? '').split(' ').filter((h) => h !== '');
+  const not = heads.filter((h) => h.startsWith('-')).map((h) => h.slice(1));
+  if (not.length > 0) return near.find((x) => !not.includes(x.head));
   if (heads.length > 0) return near.find((x) => heads.includes(x.head));
   // What is counted between two states is no figure of the plan named beside it.
   return row?.['of'] === 'parties' ? undefined : near[0];
@@ -207,11 +209,15 @@ export function subjectOf(page: Page, place: Place, modality: Modality, since: n
   if (a.isAge) return { indicator: initiative ? `age.${initiative}` : null, scope, initiative };
   const trigger = triggers(page, place, modality)[0];
   if (trigger) {
-    const owner = ownerOf(page, trigger.slug, near);
+    // A part that the sentence names by itself is no part of what another sentence is about.
+    const here =
+      scope === null ? near : near.filter((x) => x.start >= place.sentences[place.at]!.sentence.start);
+    const owner = ownerOf(page, trigger.slug, here);
     const slug = slugOf(page, place, trigger.slug, owner, since);
     return { indicator: slug + suffix(modality, a), scope, initiative: owner?.id ?? null };
   }
-  if (a.kind === 'money' && initiative) return { indicator: `project-cost.${initiative}`, scope, initiative };
+  const priced = a.kind === 'money' ? ownerOf(page, 'project-cost', near) : undefined;
+  if (priced) return { indicator: `project-cost.${priced.id}`, scope, initiative: priced.id };
   const noun = /^count\((.*)\)$/.exec(a.unit)?.[1];
   if (noun === undefined) return { indicator: null, scope, initiative };
   return { indicator: dotted(`${noun}s`, initiative ?? partiesOf(page).join('-')), scope, initiative };
