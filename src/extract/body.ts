@@ -4,7 +4,7 @@ import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import { isNever, neverNames } from './name-words.ts';
 import type { Passage } from './passage.ts';
-import { type Hit, type Scan, isClosed, namesWithin } from './scan.ts';
+import { type Hit, type Scan, hitsWithin, isClosed, namesWithin } from './scan.ts';
 import { caseOf, closes, isAddress, isCapital, isVerb, opens } from './word-shape.ts';
 
 /** The name of an organisation, facility or place built around a head noun: Сыртқы істер министрлігі. */
@@ -58,12 +58,18 @@ function modifierEndingAt(look: Look, i: number): number {
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^[–—-]$/u.test(word.text);
 
 /** Words that only join others in a name: of, and, named after. */
-export const joinsOf = (modifiers: Lexicon, kinds = '=+'): ReadonlySet<string> =>
-  new Set(
-    modifiers.rows
-      .filter((r) => r['concept'] !== '' && kinds.includes(r['concept'] ?? ' '))
-      .map((r) => r.phrase),
-  );
+export function joinsOf(modifiers: Lexicon, kinds = '=+'): ReadonlySet<string> {
+  let byKinds = JOINS.get(modifiers);
+  if (!byKinds) JOINS.set(modifiers, (byKinds = new Map()));
+  let joins = byKinds.get(kinds);
+  if (!joins) {
+    const rows = modifiers.rows.filter((r) => r['concept'] !== '' && kinds.includes(r['concept'] ?? ' '));
+    byKinds.set(kinds, (joins = new Set(rows.map((r) => r.phrase))));
+  }
+  return joins;
+}
+
+const JOINS = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>();
 
 const isPlace = (look: Look, i: number): boolean => look.scan.nameAt.get(i)?.row['type'] === 'GPE';
 
@@ -274,11 +280,10 @@ export function bodiesIn(
     persons,
     demonyms: lexiconOf(packs, 'demonyms', passage.lang, (rows) => lexicon(rows)),
     built: '',
-    heads: new Set(scan.heads.map((h) => h.to - 1)),
+    heads: scan.headsEnd,
   };
   const build = packs.languages.get(passage.lang)?.order === 'head-final' ? headFinal : headInitial;
-  return scan.heads
-    .filter((h) => h.from >= passage.from && h.to <= passage.to)
+  return hitsWithin(scan.heads, passage.from, passage.to)
     .map((h) => build({ ...look, built: h.row['type'] ?? '' }, h))
     .filter((b) => b !== null);
 }

@@ -6,6 +6,7 @@ import { type BodyParts, bodyId, bodyParts, isBetweenStates, isShortFor } from '
 import type { Draft } from './draft.ts';
 import { nameWords } from './name-words.ts';
 import { namesakesIn } from './namesake.ts';
+import { grouped } from './grouped.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { personKeys } from './person-id.ts';
@@ -13,7 +14,7 @@ import { personsIn } from './person.ts';
 import type { Mention, MentionType } from './reading.ts';
 import { type Ids, type Setting, personIds, roleIds } from './refer.ts';
 import { type RoleSpan, rolesIn } from './role.ts';
-import { type Hit, type Scan, namesWithin, scanOf } from './scan.ts';
+import { type Hit, type Scan, hitsWithin, namesWithin, scanOf } from './scan.ts';
 import { surnamesIn } from './surname.ts';
 import { caseOf, isCapital } from './word-shape.ts';
 import { officesOf } from './office.ts';
@@ -207,8 +208,8 @@ function nameDrafts(
 ): readonly Draft[] {
   const extended = new Set(bodies.filter(isPlaceHead).map((b) => b.head.from - 1));
   const press = new Set(bodies.flatMap((b) => namesakes(scan, b)));
-  return scan.names
-    .filter((h) => h.from >= passage.from && h.to <= passage.to && h.row['type'] !== 'PERSON')
+  return hitsWithin(scan.names, passage.from, passage.to)
+    .filter((h) => h.row['type'] !== 'PERSON')
     .filter((h) => !taken.has(h.from) && !extended.has(h.to - 1) && !press.has(h.from))
     .map((h) => nameDraft(scan, h));
 }
@@ -224,12 +225,25 @@ function withBodies(page: Page, scan: Scan, { drafts, bodies }: PassageDrafts): 
     ...new Set(scan.names.filter((h) => h.row['list'] === 'countries').map((h) => h.row['id']!)),
   ].sort();
   const known: KnownBody[] = bodies.map((span) => ({ span, parts: bodyParts(page.packs, scan, span) }));
-  const distinct = [...new Map(known.map(({ parts }) => [bodyId(parts), parts])).values()];
-  const full = known.map(({ parts }) => distinct.find((other) => isShortFor(parts, other)) ?? parts);
+  const full = fullNames(known.map(({ parts }) => parts));
   const made = known.map(({ span, parts }, i) => bodyDraft(scan, span, full[i] ?? parts, countries));
   const short = shortNames(page, scan, known, full, countries);
-  const all = [...drafts.map((d) => withBody(scan, d, made)), ...made, ...short];
+  const byFrom = grouped(made, (d) => d.from);
+  const all = [...drafts.map((d) => withBody(scan, d, byFrom)), ...made, ...short];
   return all.sort(byPosition);
+}
+
+/** For each name of a body the first fuller one of the text, or the name itself. */
+function fullNames(names: readonly BodyParts[]): readonly BodyParts[] {
+  const distinct = new Map(names.map((parts) => [bodyId(parts), parts]));
+  const byHead = grouped(distinct.values(), (parts) => parts.head);
+  const full = new Map<string, BodyParts | undefined>();
+  for (const [id, parts] of distinct)
+    full.set(
+      id,
+      byHead.get(parts.head)!.find((other) => isShortFor(parts, other)),
+    );
+  return names.map((parts) => full.get(bodyId(parts)) ?? parts);
 }
 
 const PRESS = new Set(['press-service', 'news-agency', 'newspaper', 'broadcaster']);
@@ -258,6 +272,18 @@ function bodyDraft(scan: Scan, span: BodySpan, parts: BodyParts, countries: read
   });
 }
 
+/** More words than a body's name has before its head. */
+const FAR = 100;
+
+/** The first of those names, which are in reading order, that starts before a token. */
+function firstNamed<B extends KnownBody>(names: readonly B[], before: number): B | null {
+  for (const name of names) {
+    if (name.span.from < before) return name;
+    if (name.span.head.from - FAR > before) return null;
+  }
+  return null;
+}
+
 /** A head noun alone, capitalised, after its full name: the Council, Кеңес, Mərkəz. */
 function shortNames(
   page: Page,
@@ -267,14 +293,18 @@ function shortNames(
   countries: readonly string[],
 ): readonly Draft[] {
   const inside = new Set(known.map((k) => k.span.head.from));
+  const byHead = grouped(
+    known.map((k, i) => ({ ...k, full: full[i]! })),
+    (k) => k.parts.head,
+  );
   const found: Draft[] = [];
   for (const h of scan.heads) {
     if (inside.has(h.from) || scan.nameAt.has(h.from) || !isCapital(scan.tokens[h.from])) continue;
     if (scan.tokens[h.from]!.analyses[0]?.feats['Number'] === 'Plur') continue;
-    const at = known.findIndex((k) => k.parts.head === h.row['concept'] && k.span.from < h.from);
-    if (at === -1) continue;
+    const named = firstNamed(byHead.get(h.row['concept'] ?? '') ?? [], h.from);
+    if (!named) continue;
     found.push({
-      ...bodyDraft(scan, { ...known[at]!.span, from: h.from, to: h.to }, full[at]!, countries),
+      ...bodyDraft(scan, { ...named.span, from: h.from, to: h.to }, named.full, countries),
       rule: 'body/short-name',
     });
   }
@@ -283,10 +313,10 @@ function shortNames(
 }
 
 /** A role held in a body carries the body's id. */
-function withBody(scan: Scan, d: Draft, bodies: readonly Draft[]): Draft {
+function withBody(scan: Scan, d: Draft, bodies: ReadonlyMap<number, readonly Draft[]>): Draft {
   const held: { from: number; to: number } | null = d.role?.body ?? null;
   if (held === null) return d;
-  const body = bodies.find((b) => b.from === held.from && b.to === held.to);
+  const body = bodies.get(held.from)?.find((b) => b.to === held.to);
   return { ...d, id: body?.id ?? scan.nameAt.get(held.from)?.row['id'] ?? null };
 }
 

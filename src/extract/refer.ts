@@ -81,8 +81,10 @@ interface Memory {
   readonly holders: Map<string, string>;
   /** The last person mentioned with an office. */
   readonly last: Map<string, string>;
-  /** People mentioned, in order, the last one last. */
-  readonly people: string[];
+  /** People mentioned so far. */
+  readonly people: Set<string>;
+  /** Who holds an office, of everyone the text names: what its plural means. */
+  readonly plural: Map<string, Ids>;
 }
 
 const bare = (role: RoleSpan): boolean => role.countries.length === 0 && role.body === null;
@@ -92,9 +94,7 @@ function heldBy(setting: Setting, id: string): readonly Held[] {
 }
 
 function remember(memory: Memory, setting: Setting, id: string): void {
-  const at = memory.people.indexOf(id);
-  if (at !== -1) memory.people.splice(at, 1);
-  memory.people.push(id);
+  memory.people.add(id);
   for (const held of heldBy(setting, id)) {
     const holder = holderOf(setting.packs, held.office, held.country, setting.date);
     if (holder === null || holder === id) memory.last.set(held.office, id);
@@ -109,7 +109,7 @@ function holder(memory: Memory, setting: Setting, office: string, country: strin
 function leaderOf(memory: Memory, setting: Setting, country: string): string | null {
   const state = holder(memory, setting, 'head-of-state', country);
   const government = holder(memory, setting, 'prime-minister', country);
-  if (government !== null && memory.people.includes(government) && !memory.people.includes(state ?? ''))
+  if (government !== null && memory.people.has(government) && !memory.people.has(state ?? ''))
     return government;
   return state ?? government;
 }
@@ -156,7 +156,7 @@ export function roleIds(
   persons: ReadonlyMap<Draft, string>,
   beside: ReadonlyMap<Draft, Draft>,
 ): ReadonlyMap<Draft, Ids> {
-  const memory: Memory = { holders: new Map(), last: new Map(), people: [] };
+  const memory: Memory = { holders: new Map(), last: new Map(), people: new Set(), plural: new Map() };
   const ids = new Map<Draft, Ids>();
   for (const [draft, person] of beside) {
     const role = draft.role!;
@@ -218,7 +218,11 @@ function resolve(
     for (const id of found) if (!id.startsWith('office:')) remember(memory, setting, id);
     return found;
   }
-  return role.plural ? pluralIds(everyone, setting, officeOf(role.office)) : bareIds(memory, setting, role);
+  if (!role.plural) return bareIds(memory, setting, role);
+  const office = officeOf(role.office);
+  const ids = memory.plural.get(office) ?? pluralIds(everyone, setting, office);
+  memory.plural.set(office, ids);
+  return ids;
 }
 
 /** An office in a body: whoever the register names; else the office itself. */

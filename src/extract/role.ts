@@ -4,7 +4,7 @@ import { joinsOf } from './body.ts';
 import type { Packs } from './pack.ts';
 import { lexiconOf } from './page.ts';
 import type { Passage } from './passage.ts';
-import { type Hit, type Scan, isClosed } from './scan.ts';
+import { type Hit, type Scan, hitsWithin, isClosed } from './scan.ts';
 import { caseOf, isCapital, isVerb } from './word-shape.ts';
 
 /** A role phrase with what it is held in: Қазақстан Президенті, министр энергетики России. */
@@ -214,7 +214,5 @@ export function rolesIn(
     joins: joinsOf(modifiers),
   };
   const headFinal = packs.languages.get(passage.lang)?.order === 'head-final';
-  return scan.roles
-    .filter((h) => h.from >= passage.from && h.to <= passage.to)
-    .map((h) => roleAt(look, h, headFinal));
+  return hitsWithin(scan.roles, passage.from, passage.to).map((h) => roleAt(look, h, headFinal));
 }

@@ -32,6 +32,9 @@ export interface Scan {
   readonly roles: readonly Hit[];
   /** Head nouns of organisations and facilities, in reading order. */
   readonly heads: readonly Hit[];
+  /** First and last tokens of those. */
+  readonly headsFrom: ReadonlySet<number>;
+  readonly headsEnd: ReadonlySet<number>;
   /** The name or role that covers a token. */
   readonly nameAt: ReadonlyMap<number, Hit>;
   readonly roleAt: ReadonlyMap<number, Hit>;
@@ -199,6 +202,20 @@ function byFirst(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
   return map;
 }
 
+/** The hits of a list in reading order that lie within tokens `[from, to)`. */
+export function hitsWithin(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let i = low; i < hits.length && hits[i]!.from < to; i++) if (hits[i]!.to <= to) found.push(hits[i]!);
+  return found;
+}
+
 /** Names that lie within tokens `[from, to)`. */
 export function namesWithin(scan: Scan, from: number, to: number): readonly Hit[] {
   const found: Hit[] = [];
@@ -233,6 +250,8 @@ export function scanOf(parse: Parse, packs: Packs): Scan {
     names,
     roles,
     heads,
+    headsFrom: new Set(heads.map((h) => h.from)),
+    headsEnd: new Set(heads.map((h) => h.to - 1)),
     nameAt: byToken(names),
     roleAt: byToken(roles),
     namesFrom: byFirst(names),

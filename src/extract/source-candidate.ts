@@ -1,8 +1,9 @@
-import { type Lexicon, type PhraseMatch, lexicon } from '../grammar/lexicon.ts';
+import { type Lexicon, type PhraseMatch, type Row, lexicon } from '../grammar/lexicon.ts';
 import type { Word } from '../morph/analysis.ts';
 import { baseForm } from '../morph/base-form.ts';
-import { bodiesIn } from './body.ts';
+import { type BodySpan, bodiesIn } from './body.ts';
 import { bodyId, bodyParts } from './body-id.ts';
+import { grouped } from './grouped.ts';
 import { slugOf } from './name-key.ts';
 import { nameWords } from './name-words.ts';
 import type { Page } from './page.ts';
@@ -41,14 +42,23 @@ const hostOf = (word: Word): string => /^[\p{L}\p{N}@.-]*?\.\p{L}+/u.exec(word.t
 
 /** The outlet register as a lexicon: there a common word is an outlet where a source is named. */
 function outlets(page: Page, passage: Passage): Lexicon {
-  const rows = sharedRows(page.packs, 'outlets').flatMap((row) =>
-    row.phrase.split('|').map((phrase) => ({ ...row, phrase })),
-  );
-  return lexiconOf(page.packs, 'outlet forms', passage.lang, () => lexicon(rows));
+  const rows = (): readonly Row[] =>
+    sharedRows(page.packs, 'outlets').flatMap((row) =>
+      row.phrase.split('|').map((phrase) => ({ ...row, phrase })),
+    );
+  return lexiconOf(page.packs, 'outlet forms', passage.lang, () => lexicon(rows()));
 }
 
-/** Outlets, addresses, quoted names and bodies of a passage, in reading order. */
+const CANDIDATES = new WeakMap<Passage, readonly Candidate[]>();
+
+/** Outlets, addresses, quoted names and bodies of a passage, in reading order; looked for once. */
 export function candidates(page: Page, scan: Scan, passage: Passage): readonly Candidate[] {
+  let found = CANDIDATES.get(passage);
+  if (!found) CANDIDATES.set(passage, (found = candidatesIn(page, scan, passage)));
+  return found;
+}
+
+function candidatesIn(page: Page, scan: Scan, passage: Passage): readonly Candidate[] {
   const words = scan.tokens.slice(passage.from, passage.to);
   const known = outlets(page, passage);
   const found: Candidate[] = [];
@@ -103,6 +113,12 @@ function fromShape(page: Page, scan: Scan, i: number): Candidate | null {
   };
 }
 
+/** Whether a candidate lies within a body. */
+function holds(starting: ReadonlyMap<number, readonly Candidate[]>, body: BodySpan): boolean {
+  for (let i = body.from; i < body.to; i++) if (starting.get(i)?.some((c) => c.to <= body.to)) return true;
+  return false;
+}
+
 /** Press services, agencies and bodies; one that holds an outlet's name is that outlet's. */
 function fromBodies(
   page: Page,
@@ -111,9 +127,10 @@ function fromBodies(
   inside: readonly Candidate[],
 ): readonly Candidate[] {
   const bodies = bodiesIn(page.packs, scan, passage, new Set(), new Set());
+  const starting = grouped(inside, (c) => c.from);
   return bodies
     .filter((b) => b.head.row['type'] === 'ORG')
-    .filter((b) => !inside.some((c) => c.from >= b.from && c.to <= b.to))
+    .filter((b) => !holds(starting, b))
     .map((b) => {
       const words = scan.tokens.slice(b.from, b.to);
       const name = baseForm(words, scan.order(passage.lang));
@@ -164,6 +181,8 @@ export function unknownName(page: Page, scan: Scan, from: number, to: number): C
   return { from, to, start: words[0]!.start, end: words.at(-1)!.end, id, name, press: true, sure: false };
 }
 
+const isHead = (scan: Scan, i: number): boolean => scan.headsFrom.has(i);
+
 /** Capitalised words side by side that no list knows. */
 function capitals(
   page: Page,
@@ -171,12 +190,11 @@ function capitals(
   passage: Passage,
   taken: ReadonlySet<number>,
 ): readonly Candidate[] {
-  const heads = new Set(scan.heads.map((h) => h.from));
   const isPart = (i: number): boolean =>
     i < passage.to &&
     isCapital(scan.tokens[i]) &&
     !taken.has(i) &&
-    !heads.has(i) &&
+    !isHead(scan, i) &&
     !scan.roleAt.has(i) &&
     scan.nameAt.get(i)?.row['type'] !== 'GPE';
   const found: Candidate[] = [];

@@ -1,5 +1,6 @@
 import { type PhraseMatch, lexicon } from '../grammar/lexicon.ts';
 import { dateline } from './dateline.ts';
+import { grouped } from './grouped.ts';
 import type { Page } from './page.ts';
 import { lexiconOf, rowsOf, sharedRows } from './page.ts';
 import type { Passage } from './passage.ts';
@@ -38,9 +39,6 @@ const cueOf = ({ from, to, row }: PhraseMatch, base: number): Cue => ({
   cites: row['names'] === 'any',
 });
 
-const distance = (cue: Cue, c: Candidate): number =>
-  cue.side === 'before' || cue.side === 'beside' ? cue.from - c.to : c.from - cue.to;
-
 /** Whether no sentence ends between a formula and a name. */
 function inSentence(ends: ReadonlySet<number>, cue: Cue, c: Candidate): boolean {
   for (let i = Math.min(cue.to, c.to); i <= Math.max(cue.from, c.from); i++) if (ends.has(i)) return false;
@@ -50,33 +48,56 @@ function inSentence(ends: ReadonlySet<number>, cue: Cue, c: Candidate): boolean 
 /** Formulas of one common verb: only a known outlet right beside it reports. */
 const isClose = (cue: Cue): boolean => cue.side === 'next' || cue.side === 'beside';
 
-/** The candidate a formula points at: the nearest on its side, in its sentence. */
-function named(ends: ReadonlySet<number>, cue: Cue, all: readonly Candidate[]): Candidate | null {
-  const near = all.filter((c) => {
-    const d = distance(cue, c);
-    const reaches = d >= 0 && d <= (REACH[cue.side] ?? 0);
-    const fits = isClose(cue) ? c.sure : c.press || cue.role === 'origin';
-    return reaches && fits && inSentence(ends, cue, c);
-  });
-  near.sort((a, b) => distance(cue, a) - distance(cue, b));
-  return near[0] ?? null;
+/** Candidates by the token they start at, and by the one they end before. */
+interface Beside {
+  readonly starting: ReadonlyMap<number, readonly Candidate[]>;
+  readonly ending: ReadonlyMap<number, readonly Candidate[]>;
+}
+
+const besideIn = (all: readonly Candidate[]): Beside => ({
+  starting: grouped(all, (c) => c.from),
+  ending: grouped(all, (c) => c.to),
+});
+
+const isAfter = (cue: Cue): boolean => cue.side === 'before' || cue.side === 'beside';
+
+/** The candidate a formula points at: the nearest on its side, in its sentence, that no other has. */
+function named(
+  ends: ReadonlySet<number>,
+  cue: Cue,
+  all: Beside,
+  used: ReadonlySet<Candidate>,
+): Candidate | null {
+  const suits = (c: Candidate): boolean => (isClose(cue) ? c.sure : c.press || cue.role === 'origin');
+  const fits = (c: Candidate): boolean => !used.has(c) && suits(c) && inSentence(ends, cue, c);
+  for (let d = 0; d <= (REACH[cue.side] ?? 0); d++) {
+    const near = isAfter(cue) ? all.ending.get(cue.from - d) : all.starting.get(cue.to + d);
+    const found = near?.find(fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+const ENDS = new WeakMap<Page['parse'], ReadonlySet<number>>();
+
+/** The token after each sentence. */
+function endsOf(page: Page): ReadonlySet<number> {
+  let ends = ENDS.get(page.parse);
+  if (!ends) ENDS.set(page.parse, (ends = new Set(page.parse.sentences.map((s) => s.lastToken))));
+  return ends;
 }
 
 function citedIn(page: Page, scan: Scan, passage: Passage): readonly Source[] {
   const cues = cuesIn(page, scan, passage);
   if (cues.length === 0) return [];
   const known = candidates(page, scan, passage);
-  const all = cues.some((c) => c.cites) ? withAnyNames(page, scan, passage, known) : known;
+  const listed = besideIn(known);
+  const all = cues.some((c) => c.cites) ? besideIn(withAnyNames(page, scan, passage, known)) : listed;
   // What is cited is settled first: "X, citing Y, reports" has one name on each side.
   const ordered = [...cues].sort((a, b) => Number(a.role === 'publisher') - Number(b.role === 'publisher'));
-  const ends = new Set(page.parse.sentences.map((x) => x.lastToken));
   const used = new Set<Candidate>();
   return ordered.flatMap((cue) => {
-    const found = named(
-      ends,
-      cue,
-      (cue.cites ? all : known).filter((c) => !used.has(c)),
-    );
+    const found = named(endsOf(page), cue, cue.cites ? all : listed, used);
     if (!found) return [];
     used.add(found);
     return [sourceOf(found, roleOf(page, found, cue), `source/${cue.side}`)];
