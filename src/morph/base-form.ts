@@ -23,10 +23,26 @@ function caseReading(word: Word): Analysis | undefined {
 const joinTexts = (words: readonly Word[], texts: readonly string[]): string =>
   texts.map((text, i) => (i > 0 && words[i]!.spaced ? ` ${text}` : text)).join('');
 
+const isBare = (a: Analysis | undefined): boolean =>
+  a !== undefined && (a.upos === 'NOUN' || a.upos === 'PROPN') && a.feats['Case'] === undefined;
+
+/** How much less likely an owned reading may be than one with a case, after the noun that owns. */
+const EQUAL = 0.05;
+
+/** "X mərkəzi": after a bare noun an ending that may be a case's or its owner's is its owner's. */
+function isOwned(words: readonly Word[]): boolean {
+  const [owner, last] = [words.at(-2), words.at(-1)!];
+  if (owner === undefined || !isBare(owner.analyses[0])) return false;
+  const best = nominalOf(last)?.score ?? 0;
+  return last.analyses.some(
+    (a) => a.feats['Person[psor]'] === '3' && a.feats['Case'] === undefined && a.score >= best - EQUAL,
+  );
+}
+
 /** The last word carries the case of the whole phrase: it loses its case ending, nothing else changes. */
-function headFinal(words: readonly Word[]): string {
+function headFinal(words: readonly Word[], person: boolean): string {
   const last = words.at(-1)!;
-  const cut = caseReading(last)?.caseSuffix ?? 0;
+  const cut = !person && isOwned(words) ? 0 : (caseReading(last)?.caseSuffix ?? 0);
   const texts = words.map((w) => w.text);
   return joinTexts(words, [...texts.slice(0, -1), last.text.slice(0, last.text.length - cut)]);
 }
@@ -154,6 +170,6 @@ function agreeWith(word: Word, noun: Analysis): string {
  */
 export function baseForm(words: readonly Word[], order: Order, person = false): string {
   if (words.length === 0) return '';
-  if (order === 'head-final') return headFinal(words);
+  if (order === 'head-final') return headFinal(words, person);
   return person ? agreeing(words) : headInitial(words);
 }
