@@ -246,12 +246,37 @@ const isMarked = (look: Look, from: number, to: number): boolean =>
 const hasModifier = (look: Look, from: number, to: number): boolean =>
   look.tokens.slice(from, to).some((w, k) => isModifier(look, from + k) && !look.joins.has(w.fold));
 
+/** Kinds of body that a bare name may follow: the company Leonardo. */
+const FIRMS = new Set([
+  'company',
+  'bank',
+  'corporation',
+  'holding',
+  'fund',
+  'agency',
+  'news-agency',
+  'consortium',
+  'party',
+]);
+
+/** A common noun for a firm with its name right after it: a capitalised word no list knows as something else. */
+function isFirm(look: Look, head: Hit): boolean {
+  const at = head.to;
+  if (!FIRMS.has(head.row['concept'] ?? '') || isCapital(look.tokens[head.from]) || !inName(look, at))
+    return false;
+  const known =
+    look.scan.nameAt.has(at) || look.scan.roleAt.has(at) || isDemonym(look, at) || isModifier(look, at);
+  return isCapital(look.tokens[at]) && !known;
+}
+
 function headInitial(look: Look, head: Hit): BodySpan | null {
   const from = leftOf(look, head);
   const to = rightOf(look, head);
   if (from === head.from && to === head.to) return null;
   if (!isChained(look, from, to, head)) return null;
-  const starts = isCapital(look.tokens[from]) || isCapital(look.tokens[head.from]);
+  const firm = isFirm(look, head);
+  if (firm && from === head.from && to > head.to) return { from: head.to, to, head, rule: 'body/firm' };
+  const starts = firm || isCapital(look.tokens[from]) || isCapital(look.tokens[head.from]);
   const named = to > head.to && look.scan.nameAt.has(to - 1);
   if (!starts && !named && !opens(look.tokens[head.to])) return null;
   // A capital that only opens the sentence counts with words that organisations' names are made of.

@@ -16,6 +16,7 @@ import { type Ids, type Setting, personIds, roleIds } from './refer.ts';
 import { type RoleSpan, rolesIn } from './role.ts';
 import { type Hit, type Scan, hitsWithin, namesWithin, scanOf } from './scan.ts';
 import { surnamesIn } from './surname.ts';
+import { unknownPlaces } from './unknown-place.ts';
 import { caseOf, isCapital } from './word-shape.ts';
 import { officesOf } from './office.ts';
 
@@ -114,16 +115,29 @@ interface PassageDrafts {
 
 const isPlaceHead = (b: BodySpan): boolean => b.head.row['type'] === 'GPE' || b.head.row['type'] === 'LOC';
 
+/** Parts of a country that are called by one capitalised word, known or not: Aral district. */
+const PARTS = new Set(['region', 'district', 'city', 'village', 'province']);
+
+/** Whether a place stands before its noun: one of the lists, or any capitalised word that names no country. */
+function isPlaceNamed(scan: Scan, b: BodySpan, first: ReadonlySet<number>): boolean {
+  const at = b.head.from - 1;
+  if (at < b.from) return false;
+  if (isPlaceName(scan, at)) return true;
+  const word = scan.tokens[at]!;
+  const unknown = !scan.nameAt.has(at) && !scan.roleAt.has(at) && isCapital(word) && !first.has(at);
+  return unknown && at === b.from && b.head.row['type'] === 'GPE' && PARTS.has(b.head.row['concept'] ?? '');
+}
+
 const isPlaceName = (scan: Scan, i: number): boolean => scan.nameAt.get(i)?.row['list'] === 'places';
 
 /** Bodies that the register does not name already. */
-function newBodies(scan: Scan, bodies: readonly BodySpan[]): readonly BodySpan[] {
+function newBodies(scan: Scan, bodies: readonly BodySpan[], first: ReadonlySet<number>): readonly BodySpan[] {
   // Tokens of names that go on after a place's head noun: the port in Ақтау теңіз порты.
   const inside = new Set(bodies.filter((b) => !isPlaceHead(b)).map((b) => b.head.from));
   return bodies.filter((b) => {
     const known = scan.nameAt.get(b.head.from);
     if (isPlaceHead(b) && inside.has(b.head.to)) return false;
-    return !known && (!isPlaceHead(b) || (b.head.from > b.from && isPlaceName(scan, b.head.from - 1)));
+    return !known && (!isPlaceHead(b) || isPlaceNamed(scan, b, first));
   });
 }
 
@@ -139,7 +153,7 @@ function draftsOf(page: Page, scan: Scan): PassageDrafts {
     const taken = new Set(
       persons.flatMap((p) => Array.from({ length: p.to - p.from }, (_, k) => p.from + k)),
     );
-    const found = newBodies(scan, bodiesIn(page.packs, scan, passage, first, taken));
+    const found = newBodies(scan, bodiesIn(page.packs, scan, passage, first, taken), first);
     bodies.push(...found);
     const roles = rolesIn(
       page.packs,
@@ -154,6 +168,8 @@ function draftsOf(page: Page, scan: Scan): PassageDrafts {
     }
     for (const r of roles) drafts.push(draft(scan, r, 'ROLE', r.rule, { role: r }));
     drafts.push(...nameDrafts(scan, passage, taken, found));
+    for (const b of found) for (let i = b.from; i < b.to; i++) taken.add(i);
+    drafts.push(...unknownPlaces(page.packs, scan, passage, first, taken));
   });
   return { drafts, bodies };
 }

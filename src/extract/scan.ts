@@ -63,9 +63,10 @@ const keepsForm = ({ fold: form, keys }: Word, name: string): boolean =>
     ? form.startsWith(name.slice(0, Math.max(3, name.length - (form.length > name.length + 2 ? 0 : 2))))
     : keys.includes(name);
 
-/** Whether a number stands right before a word: the number of a house, not the end of the line above. */
+/** Whether a number stands right before a word: the number of a house, not a date with its ending
+ * nor the end of the line above. */
 const isNumbered = (tokens: readonly Word[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'number' && tokens[at]!.start - tokens[at - 1]!.end <= 1;
+  /^\p{N}[\p{N}.,]*$/u.test(tokens[at - 1]?.text ?? '') && tokens[at]!.start - tokens[at - 1]!.end <= 1;
 
 /** Whether a word list entry is meant as a name here. */
 function isName(
@@ -82,7 +83,8 @@ function isName(
   const name = row['name'] ?? '';
   if (isAcronym(name) && name.length <= 5 && !isAcronym(first.text.slice(0, 2))) return false;
   if (to === from + 1 && row['list'] === 'places' && !keepsForm(first, row.phrase)) return false;
-  if (row['common'] === 'yes') return isQuoted(tokens, from, to);
+  if (row['common'] === 'yes' && (to === from + 1 || row['list'] !== 'outlets'))
+    return isQuoted(tokens, from, to);
   return !(to === from + 1 && row['list'] === 'places' && isNumbered(tokens, from));
 }
 
