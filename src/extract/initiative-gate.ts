@@ -27,6 +27,7 @@ const INTERSTATE = new Set([
   'strategic-partnership',
   'strategic-cooperation',
   'interregional',
+  'economic',
 ]);
 /** Goods whose output is a statistic rather than an undertaking. */
 const COUNTED = new Set([
@@ -68,9 +69,13 @@ const GATES: Readonly<Record<string, Gate>> = {
   pursued: (k, v, p) => strong(k) > 0 && (k.parties.length > 1 || pursued(v, p)),
   made: (k, v, p) => k.qualifiers.some((q) => !COUNTED.has(q)) && pursued(v, p),
   origin: (k) => k.qualifiers.length > 0 && k.parties.length + k.places.length > 0,
-  council: (k, _v, _p, named) => k.qualifiers.some((q) => INTERSTATE.has(q)) || named.length > 1,
+  council: (k, v, p, named) =>
+    named.length > 1 ||
+    k.qualifiers.some((q) => INTERSTATE.has(q)) ||
+    (strong(k) > 0 && k.parties.length > 1 && isMade(v, p)),
   field: (k) => strong(k) > 0,
   begun: (k, v, p) => strong(k) > 0 || pursued(v, p),
+  served: (k, v, p, named) => strong(k) > 0 || named.length > 1 || (k.parties.length > 1 && pursued(v, p)),
   held: (k) => strong(k) > 0,
   built: (k, v, p) => strong(k) > 0 && isMade(v, p),
   lent: (k, v, p) => k.parties.length > 0 && (k.places.length > 0 || hasFigure(v, p)),

@@ -3,6 +3,7 @@ import { type Hit, headOf, isHead } from './concept.ts';
 import type { InitiativeKey } from './initiative-key.ts';
 import { slugOf } from './name-key.ts';
 import type { NounPhrase } from './phrase.ts';
+import type { Mention } from './reading.ts';
 import { isCountry } from './sides.ts';
 import type { View } from './view.ts';
 import { classAt, classOf, isOwned } from './word-class.ts';
@@ -23,6 +24,12 @@ const isListedAt = (hits: readonly (readonly Hit[])[], i: number): boolean => {
   return false;
 };
 
+/** A facility the phrase itself names is no name within it. */
+const isItself = (view: View, phrase: NounPhrase, m: Mention): boolean =>
+  m.type === 'FACILITY' &&
+  m.start <= view.words[phrase.head.from]!.start &&
+  m.end > view.words[phrase.head.from]!.start;
+
 /** The bodies a phrase names, and the words in marks or capitals that no list has. */
 export function namesIn(view: View, phrase: NounPhrase): readonly string[] {
   const names = new Set<string>();
@@ -31,13 +38,23 @@ export function namesIn(view: View, phrase: NounPhrase): readonly string[] {
     const word = view.words[i]!;
     if (opens(word) || closes(word)) quoted = !quoted;
     if (word.kind !== 'word' || isTaken(phrase, i) || view.little[i]) continue;
-    const mention = view.mentions[i]!.find((m) => m.type !== 'ROLE');
+    if (view.demonyms[i]!.length > 0) continue;
+    const mention = view.mentions[i]!.find((m) => m.type !== 'ROLE' && !isItself(view, phrase, m));
     if (mention?.type === 'ORG' && mention.end <= view.words[phrase.head.from]!.start) names.add(mention.id);
     if (mention || isListedAt(view.hits, i)) continue;
     const starts = i === 0 || view.words[i - 1]!.kind !== 'word';
     if (quoted || (isCapital(word) && !starts)) names.add(slugOf(lemmaOf(word)));
   }
   return [...names].filter((n) => n !== '' && !isCountry(n)).slice(0, MOST);
+}
+
+/** Whether a word belongs to a figure: "two billion cubic metres". */
+function isFigure(view: View, i: number): boolean {
+  for (let n = i; n >= Math.max(0, i - 3); n--) {
+    if (view.counts[n] || view.words[n]!.kind === 'number') return true;
+    if (view.little[n]) return false;
+  }
+  return false;
 }
 
 /** Common words of a phrase that no list has and that can tell its head from another. */
@@ -48,6 +65,7 @@ export function describedBy(view: View, phrase: NounPhrase): readonly string[] {
     const kind = classAt(view, i);
     const tells = kind === 'adjective' || kind === 'noun' || kind === 'verbal-noun';
     if (!tells || word.kind !== 'word' || word.text.length < LONG || isTaken(phrase, i)) continue;
+    if (isFigure(view, i)) continue;
     if (
       view.little[i] ||
       view.mentions[i]!.length > 0 ||
@@ -61,7 +79,19 @@ export function describedBy(view: View, phrase: NounPhrase): readonly string[] {
 }
 
 /** Deeds by which something comes to be. */
-const MAKING = new Set(['build', 'create', 'open', 'launch', 'lay', 'modernise', 'expand']);
+const MAKING = new Set([
+  'build',
+  'create',
+  'open',
+  'launch',
+  'begin',
+  'lay',
+  'install',
+  'modernise',
+  'expand',
+  'resume',
+  'abolish',
+]);
 const WINDOW = 6;
 
 /** Whether words around the phrase say that it is being made; another thing's name in between keeps its own deed. */
@@ -69,6 +99,7 @@ export function isMade(view: View, phrase: NounPhrase): boolean {
   const makes = (i: number): boolean => view.hits[i]!.some((h) => h.concepts.some((c) => MAKING.has(c.id)));
   const other = (i: number): boolean =>
     view.hits[i]!.some((h) => isHead(h) && headOf(h).kind !== 'wrapper' && headOf(h).kind !== 'none');
+  if (headOf(phrase.outer).kind === 'wrapper') return true;
   for (let i = phrase.from; i < phrase.to; i++) if (makes(i)) return true;
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - WINDOW); i--) {
     if (makes(i)) return true;
@@ -90,6 +121,10 @@ const isTitled = (view: View, phrase: NounPhrase): boolean => {
   return view.headFinal && isOwned(view.words[phrase.head.to - 1]!) && phrase.head.from - phrase.from > 1;
 };
 
+/** "This centre": what points back has no words of its own. An article alone does not point. */
+export const isPointed = (view: View, phrase: NounPhrase): boolean =>
+  phrase.pointed && view.little[phrase.from - 1]?.role !== 'article';
+
 const BARE = ['qualifiers', 'topics', 'places'] as const;
 
 /**
@@ -97,7 +132,7 @@ const BARE = ['qualifiers', 'topics', 'places'] as const;
  * is the title of a document, by its own words. Null when it has none.
  */
 export function ownKey(view: View, phrase: NounPhrase, key: InitiativeKey): InitiativeKey | null {
-  if (key.name || BARE.some((field) => key[field].length > 0) || phrase.pointed) return null;
+  if (key.name || BARE.some((field) => key[field].length > 0) || isPointed(view, phrase)) return null;
   const names = namesIn(view, phrase);
   if (names.length > 0) return { ...key, qualifiers: [...names].sort() };
   const fits = key.head.type === 'DOCUMENT' ? isTitled(view, phrase) : isMade(view, phrase);

@@ -2,18 +2,19 @@ import { type Hit, headOf, headsIn } from './concept.ts';
 import type { Found } from './initiative-found.ts';
 import { placeBefore, placeNear } from './event-place.ts';
 import { isInitiative } from './initiative-gate.ts';
-import { isMade, ownKey } from './initiative-own.ts';
+import { isMade, isPointed, ownKey } from './initiative-own.ts';
 import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
 import { pointsTo } from './initiative-pointer.ts';
 import { settle } from './initiative-settle.ts';
 import { phraseAround } from './noun-phrase.ts';
-import { type Words, labelOf, nameOf } from './phrase-name.ts';
+import { type Words, calledOf, labelOf, nameOf } from './phrase-name.ts';
 import type { Page } from './page.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { InitiativeMention, Mention } from './reading.ts';
-import { isCountry, sidesNear, sidesOf } from './sides.ts';
+import { countriesIn, isCountry, sidesNear, sidesOf } from './sides.ts';
 import { asTarget } from './trade-target.ts';
 import { type View, viewsOf } from './view.ts';
+import { classOf } from './word-class.ts';
 
 /** Heads that describe what is done rather than name a thing. */
 const DESCRIBED = new Set(['origin', 'target']);
@@ -26,15 +27,23 @@ function withFront(view: View, phrase: NounPhrase, key: InitiativeKey): Initiati
   const stands = key.head.type === 'PROJECT' || (key.head.type === 'ORG' && !key.head.pair);
   if (!stands || key.name || key.places.length > 0 || DESCRIBED.has(key.head.gate)) return key;
   const place = placeBefore(view, phrase.from);
-  return place ? { ...key, places: [place] } : key;
+  if (place) return { ...key, places: [place] };
+  return (key.qualifiers.length > 0 && key.parties.length < 2 && siteKey(view, phrase, key)) || key;
 }
 
 /** What is being made and has no name of its own: the place its sentence says it is made at. */
 function siteKey(view: View, phrase: NounPhrase, key: InitiativeKey): InitiativeKey | null {
   const made = key.head.type === 'PROJECT' || key.head.type === 'ORG';
-  if (!made || phrase.pointed || !SITES.has(key.head.gate) || key.places.length > 0) return null;
+  if (!made || isPointed(view, phrase) || !SITES.has(key.head.gate) || key.places.length > 0) return null;
   const place = isMade(view, phrase) ? placeNear(view, phrase) : null;
   return place && !isCountry(place) ? { ...key, places: [place] } : null;
+}
+
+/** What is lent is told by the countries of its sentence where its own words name none. */
+function lentKey(view: View, key: InitiativeKey): InitiativeKey | null {
+  if (key.head.gate !== 'lent' || key.parties.length > 0) return null;
+  const parties = countriesIn(view, 0, view.words.length);
+  return parties.length === 1 || parties.length === 2 ? { ...key, parties } : null;
 }
 
 /** The two sides belong to what it is; where the name leaves them out the document's are meant. */
@@ -70,7 +79,13 @@ function phrasesOf(view: View): readonly NounPhrase[] {
 }
 
 const headsOf = (view: View): readonly Hit[] =>
-  headsIn(view.hits).filter((hit) => !isBody(view, hit) && !isPlaceName(view, hit));
+  headsIn(view.hits).filter((hit) => !isBody(view, hit) && !isPlaceName(view, hit) && !isVerbForm(view, hit));
+
+/** A form of a verb that looks like a document's name is none: "planned", "programmed". */
+const isVerbForm = (view: View, hit: Hit): boolean =>
+  headOf(hit).type === 'DOCUMENT' &&
+  !hit.exact &&
+  ['participle', 'finite'].includes(classOf(view.words[hit.to - 1]!));
 
 /** A word of a place's name heads nothing: "Central Asia" is no centre. */
 const isPlaceName = (view: View, hit: Hit): boolean =>
@@ -134,7 +149,9 @@ function discover(page: Page, views: readonly View[]): readonly Found[] {
         found.push({ view, phrase, key, rule: `initiative/${key.head.gate}` });
       else {
         const meant = pointsTo(found, view, bare, key);
-        const told = meant ? null : (ownKey(view, bare, key) ?? siteKey(view, bare, key));
+        const told = meant
+          ? null
+          : (ownKey(view, bare, key) ?? siteKey(view, bare, key) ?? lentKey(view, key));
         if (meant) found.push({ view, phrase: bare, key: meant, rule: 'initiative/points-back' });
         else if (told && isInitiative(told, own.parties, view, bare))
           found.push({ view, phrase: bare, key: told, rule: 'initiative/own-words' });
@@ -151,7 +168,7 @@ function mentionOf({ view, phrase, key, rule }: Found): InitiativeMention {
     end,
     rule,
     id: idOf(key),
-    label: labelOf(view, nameOf(view, phrase)),
+    label: labelOf(view, calledOf(view, phrase)),
     head: key.head.id,
     qualifiers: key.qualifiers.length > 0 ? key.qualifiers : key.topics,
     sector: key.name?.sector ?? key.head.sector,

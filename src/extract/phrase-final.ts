@@ -102,6 +102,8 @@ function overJoin(view: View, walk: Walk, from: number): Walk {
   const before = view.words[from - 1];
   if (!before || classOf(before) === 'mark' || classAt(view, from - 1) === 'finite') return stop(walk);
   if (!walk.titled && !walk.linked && isOwned(before) && !isPlace(view, from - 1)) return stop(walk);
+  if (!walk.titled && !walk.linked && !walk.verbal && caseAt(view, from - 1) === 'Acc' && !canBeOwned(before))
+    return stop(walk);
   if (endsHead(view, from - 1, walk.titled) || (!walk.titled && isPerson(view, from - 1))) return stop(walk);
   return take(walk, from - 1, {
     linked: walk.linked,
@@ -273,6 +275,10 @@ function bodyStart(view: View, at: number): number {
   return from;
 }
 
+/** "The agreement's draft": what wraps a document is about what the document is about. */
+const isDraft = (view: View, head: Hit): boolean =>
+  headOf(head).kind === 'wrapper' && head.from > 0 && endsHead(view, head.from - 1, true);
+
 /** The phrase of a language whose modifiers stand before their noun. */
 export function finalPhrase(view: View, head: Hit): NounPhrase {
   const verbal =
@@ -280,7 +286,11 @@ export function finalPhrase(view: View, head: Hit): NounPhrase {
     ['verbal-noun', 'participle'].includes(classOf(view.words[head.to - 1]!));
   const placed = headOf(head).type === 'PROJECT' || (headOf(head).type === 'ORG' && !headOf(head).pair);
   const topical =
-    verbal || headOf(head).type === 'DOCUMENT' || headOf(head).type === 'ORG' || headOf(head).id === 'forum';
+    verbal ||
+    isDraft(view, head) ||
+    headOf(head).type === 'DOCUMENT' ||
+    headOf(head).type === 'ORG' ||
+    headOf(head).id === 'forum';
   let walk: Walk = {
     at: head.from,
     head,

@@ -2,6 +2,7 @@ import { type Hit, type Concept, headOf, isHead } from './concept.ts';
 import { type NounPhrase, REACH } from './phrase.ts';
 import type { View } from './view.ts';
 import { canBe, caseOf, classAt, classOf, featureOf, isListed } from './word-class.ts';
+import { isCapital } from './word-shape.ts';
 
 const OPENING = new Set(['«', '“', '"', '„']);
 const CLOSING = new Set(['»', '”', '"', '“']);
@@ -18,6 +19,10 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
 const isPlace = (view: View, i: number): boolean =>
   (view.mentions[i] ?? []).some((m) => m.type === 'GPE' || m.type === 'LOC' || m.type === 'FACILITY') ||
   (view.demonyms[i] ?? []).length > 0;
+
+/** A place, or a word in capitals nobody is called: the ends of a line are often in no list. */
+const isNamed = (view: View, i: number): boolean =>
+  isPlace(view, i) || (isCapital(view.words[i]) && (view.mentions[i] ?? []).every((m) => m.type === 'ORG'));
 
 const isPerson = (view: View, i: number): boolean =>
   (view.mentions[i] ?? []).some((m) => m.type === 'PERSON' || m.type === 'ROLE');
@@ -89,7 +94,7 @@ function overMark(view: View, walk: Walk): Walk {
     const close = closingOf(view, walk.to);
     return close === -1 ? stop(walk) : { ...walk, to: close + 1 };
   }
-  const between = DASHES.has(text) && isPlace(view, walk.to - 1) && isPlace(view, walk.to + 1);
+  const between = DASHES.has(text) && isNamed(view, walk.to - 1) && isNamed(view, walk.to + 1);
   return between ? { ...walk, to: walk.to + 2 } : stop(walk);
 }
 
@@ -166,7 +171,8 @@ function overWord(view: View, walk: Walk, cases: boolean): Walk {
     walk.linked ||
     canBe(word, 'Gen') ||
     isListed(view, walk.to) ||
-    (isPlace(view, walk.to) && caseOf(word) === null);
+    (isPlace(view, walk.to) && caseOf(word) === null) ||
+    (isNamed(view, walk.to) && (caseOf(word) ?? 'Nom') === 'Nom');
   // The first noun fills the place a preposition opened; what follows it must be its genitive.
   const linked = walk.linked && classAt(view, walk.to) !== 'noun';
   return fits ? { ...walk, to: walk.to + 1, linked } : stop(walk);
