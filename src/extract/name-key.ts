@@ -101,8 +101,23 @@ function soundAt(word: string, at: number, letters: ReadonlyMap<string, string>)
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+/** Keys of words met before, for each language's letters; when full it starts anew, which bounds memory. */
+const KEYS = new WeakMap<ReadonlyMap<string, string>, Map<string, string>>();
+const WORDS = 20_000;
+
 /** The key of one word; `''` when it has no letters. A word of vowels only is `a`. */
 export function wordKey(word: string, letters: ReadonlyMap<string, string> = NONE): string {
+  let keys = KEYS.get(letters);
+  if (!keys) KEYS.set(letters, (keys = new Map()));
+  let key = keys.get(word);
+  if (key === undefined) {
+    if (keys.size >= WORDS) keys.clear();
+    keys.set(word, (key = soundsOf(word, letters)));
+  }
+  return key;
+}
+
+function soundsOf(word: string, letters: ReadonlyMap<string, string>): string {
   const folded = fold(word);
   let key = '';
   for (let at = 0; at < folded.length; ) {
