@@ -60,6 +60,6 @@ export function pointsTo(
     return phrase.pointed ? only(since(found, view.index - NEXT).filter(isProject)) : null;
   const same = seenWith(found, key.head.id);
   const last = same.found.at(-1);
-  const single = same.count === 1 && last !== undefined && view.index - last.view.index <= NEAR;
+  const single = same.firsts.size === 1 && last !== undefined && view.index - last.view.index <= NEAR;
   return definite && single ? same.found[0]!.key : null;
 }

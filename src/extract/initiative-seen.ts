@@ -4,13 +4,13 @@ import { idOf } from './initiative-key.ts';
 /** Phrases that could be meant by one head, in reading order. */
 export interface Seen {
   readonly found: readonly Found[];
-  /** How many initiatives they are. */
-  readonly count: number;
+  /** The first phrase of each initiative they are of, by its id. */
+  readonly firsts: ReadonlyMap<string, Found>;
 }
 
 interface Kind {
   readonly found: Found[];
-  readonly ids: Set<string>;
+  readonly firsts: Map<string, Found>;
 }
 
 interface Index {
@@ -24,9 +24,10 @@ const INDEXES = new WeakMap<readonly Found[], Index>();
 
 function put(index: Index, head: string, found: Found): void {
   let kind = index.byHead.get(head);
-  if (!kind) index.byHead.set(head, (kind = { found: [], ids: new Set() }));
+  if (!kind) index.byHead.set(head, (kind = { found: [], firsts: new Map() }));
   kind.found.push(found);
-  kind.ids.add(idOf(found.key));
+  const id = idOf(found.key);
+  if (!kind.firsts.has(id)) kind.firsts.set(id, found);
 }
 
 /** The index of a list, brought up to its end: the list only grows. */
@@ -43,13 +44,10 @@ function indexOf(all: readonly Found[]): Index {
   return index;
 }
 
-const NONE: Seen = { found: [], count: 0 };
+const NONE: Seen = { found: [], firsts: new Map() };
 
 /** What was found so far with this head, or with one that is a case of it. */
-export function seenWith(all: readonly Found[], head: string): Seen {
-  const kind = indexOf(all).byHead.get(head);
-  return kind ? { found: kind.found, count: kind.ids.size } : NONE;
-}
+export const seenWith = (all: readonly Found[], head: string): Seen => indexOf(all).byHead.get(head) ?? NONE;
 
 /** The last phrase found so far with this very head. */
 export const lastWith = (all: readonly Found[], head: string): Found | undefined =>

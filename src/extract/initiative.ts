@@ -5,6 +5,7 @@ import { isInitiative } from './initiative-gate.ts';
 import { isMade, isPointed, ownKey } from './initiative-own.ts';
 import { type InitiativeKey, idOf, keyOf } from './initiative-key.ts';
 import { pointsTo } from './initiative-pointer.ts';
+import { seenWith } from './initiative-seen.ts';
 import { settle } from './initiative-settle.ts';
 import { phraseAround } from './noun-phrase.ts';
 import { type Words, calledOf, labelOf, nameOf } from './phrase-name.ts';
@@ -106,13 +107,9 @@ function sameSite(
   { head, name, qualifiers, topics, places }: InitiativeKey,
 ): InitiativeKey | null {
   if (name || places.length === 0 || qualifiers.length + topics.length > 0) return null;
-  const there = found.filter(
-    (f) =>
-      (f.key.head.of === head.id || f.key.head.id === head.id) &&
-      places.every((p) => f.key.places.includes(p)),
-  );
-  const ids = new Set(there.map((f) => idOf(f.key)));
-  return ids.size === 1 ? there[0]!.key : null;
+  const known = [...seenWith(found, head.id).firsts.values()];
+  const there = known.filter((f) => places.every((p) => f.key.places.includes(p)));
+  return there.length === 1 ? there[0]!.key : null;
 }
 
 /** "The plan (or road map)": a head in brackets right after a phrase is another name of it. */
