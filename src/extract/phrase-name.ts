@@ -1,5 +1,5 @@
 import { baseForm } from '../morph/base-form.ts';
-import { headOf } from './concept.ts';
+import { headOf, isHead } from './concept.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { View } from './view.ts';
 import { classAt } from './word-class.ts';
@@ -37,15 +37,41 @@ export function nameOf(view: View, phrase: NounPhrase): Words {
   };
 }
 
-/**
- * Whether the base form of a phrase can be trusted: its noun stands first, or its adjectives have the
- * gender of their lemma; and the language has cases at all.
- */
-function hasBase(words: View['words']): boolean {
-  const noun = words.findIndex((w) => w.analyses[0]?.upos !== 'ADJ');
-  const feats = words[noun]?.analyses[0]?.feats;
-  return feats?.['Case'] !== undefined && (noun === 0 || feats['Gender'] === 'Masc');
+/** Whether the language has cases at all, and a noun to show one. */
+const hasBase = (words: View['words']): boolean =>
+  words.find((w) => w.analyses[0]?.upos !== 'ADJ')?.analyses[0]?.feats['Case'] !== undefined;
+
+/** How many words may stand between "construction" and what is built: "of a". */
+const ARTICLES = 2;
+
+/** The end of the head that stands right before "construction": what is built; null when none does. */
+function builtBefore(view: View, from: number, at: number): number | null {
+  for (let i = Math.max(from, at - 4); i < at; i++)
+    if (view.hits[i]!.some((h) => isHead(h) && headOf(h).kind === 'head' && h.to === at)) return at;
+  return null;
 }
+
+/**
+ * What a phrase is called: the thing itself, not "the construction of" it, and of a body no more than its
+ * name ("the centre opened last year").
+ */
+export function calledOf(view: View, phrase: NounPhrase): Words {
+  const name = nameOf(view, phrase);
+  const { head, outer } = phrase;
+  const works = (h: typeof head): boolean => headOf(h).kind === 'wrapper' && headOf(h).gate === 'made';
+  if (view.headFinal) {
+    const built = works(outer) ? builtBefore(view, name.from, outer.from) : null;
+    const from = headOf(head).type === 'ORG' ? afterParticiple(view, name.from, head.from) : name.from;
+    return { from, to: built ?? name.to };
+  }
+  if (!works(outer) || outer.from !== name.from || outer.to >= name.to) return name;
+  let from = outer.to;
+  for (let n = 0; n < ARTICLES && from < name.to - 1 && isLittle(view, from); n++) from++;
+  return { from, to: name.to };
+}
+
+const isLittle = (view: View, i: number): boolean =>
+  view.little[i] !== null || ['DET', 'ADP'].includes(view.words[i]!.analyses[0]?.upos ?? '');
 
 /** The name in its own language: in the nominative where that is sure, blanks joined. */
 export function labelOf(view: View, { from, to }: Words): string {
