@@ -4,17 +4,31 @@ import type { Row } from '../grammar/lexicon.ts';
 import { type FigureSentence } from './figures.ts';
 import { type FigureWords } from './figure-words.ts';
 import type { NumberValue } from './number.ts';
+import { withPairs } from './pairs.ts';
 import { type Amount, QUANTITY_RULES, endedAmount } from './quantity-rules.ts';
 
 /** An amount and the rule that found it. */
 export interface FoundAmount extends Amount {
   readonly rule: string;
+  /** What another amount is compared with or starts from: "up from 9". */
+  readonly base?: boolean;
 }
 
 const meets = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from < b.to && b.from < a.to;
 
 const STOPS = /^(counted:|time-unit:|time:at$|number$)/;
+
+const MEASURES = new Set(['mass', 'length', 'area', 'volume', 'energy', 'power', 'data-rate']);
+
+/** "77 MW of the company": a unit right after its number is what is counted, not a noun behind it. */
+function measuredBy(s: FigureSentence, a: Amount, at: number, noun: number): Amount | null {
+  const piece = s.pieces.find((p) => p.kind === 'unit' && p.from === at && p.to <= noun);
+  const row = piece?.value as Row | undefined;
+  if (!piece || !row || a.kind !== 'cardinal' || !MEASURES.has(row['kind'] ?? '')) return null;
+  const value = Number((a.value * Number(row['factor'] || 1)).toPrecision(12));
+  return { ...a, value, unit: row['unit'] ?? '', kind: row['kind'] as Amount['kind'], to: piece.to };
+}
 
 /**
  * What a counted or ordinal number stands before: the nearest thing of its kind. "First day of the summit"
@@ -24,6 +38,8 @@ function nearestNoun(s: FigureSentence, made: Made<Amount>): Amount | null {
   const number = made.match.parts.get('number') ?? made.match.parts.get('roman');
   const noun = made.match.parts.get('noun');
   if (!number || !noun) return made.value;
+  const measured = measuredBy(s, made.value, number.to, noun.from);
+  if (measured) return measured;
   const stop = s.pieces
     .filter((p) => STOPS.test(p.kind) && p.from >= number.to && p.to <= noun.from)
     .sort((x, y) => x.from - y.from)[0];
@@ -96,6 +112,13 @@ function unlisted(s: FigureSentence, a: FoundAmount): FoundAmount | null {
   return known ? { ...a, unit: `count(${nounOf(known)})` } : a;
 }
 
+/** "Up from 9", "against 9": a word of comparing right before an amount. */
+const isBase = (s: FigureSentence, a: FoundAmount): boolean =>
+  s.pieces.some(
+    (p) =>
+      p.kind === 'modality' && shape(p) === 'base' && p.to <= a.from && a.from - p.to <= (a.approx ? 2 : 0),
+  );
+
 /** The amounts of a sentence in order; what belongs to a date or a clock time is none. */
 export function amountsIn(s: FigureSentence, language: FigureWords): readonly FoundAmount[] {
   const ruled = applyRules(QUANTITY_RULES, s.words, s.pieces).flatMap((m) => {
@@ -103,7 +126,9 @@ export function amountsIn(s: FigureSentence, language: FigureWords): readonly Fo
     return amount ? [{ ...amount, rule: m.rule }] : [];
   });
   const rest = ended(s, language).filter((a) => !ruled.some((r) => meets(r, a)));
-  return [...ruled.flatMap((a) => unlisted(s, a) ?? []), ...rest]
+  const found = [...ruled.flatMap((a) => unlisted(s, a) ?? []), ...rest];
+  return withPairs(s, language.cases, found)
+    .map((a) => (a.base || !isBase(s, a) ? a : { ...a, base: true }))
     .filter((a) => !s.times.some((t) => meets(t, a)))
     .map((a) => (a.unit === 'year' && !a.isAge && hasAged(s, a) ? { ...a, isAge: true } : a))
     .flatMap((a) => (a.occasions ? (occasions(s, a) ?? []) : [a]))

@@ -12,6 +12,8 @@ export interface FigureWords {
   readonly lists: Lexicon;
   /** Unit rows by phrase, for the ending of a number: `20-летие`. */
   readonly endings: ReadonlyMap<string, Row>;
+  /** Case endings of numbers in digits: `from` or `to`. */
+  readonly cases: ReadonlyMap<string, string>;
 }
 
 const LISTS = [
@@ -40,6 +42,11 @@ function compile(packs: Packs, lang: string): FigureWords {
   return {
     numbers: numberWords(numbers, lexicon(numbers)),
     lists: lexicon(withList(packs, lang)),
+    cases: new Map(
+      numbers
+        .filter((r) => r['role'] === 'from' || r['role'] === 'to')
+        .map((r) => [r.phrase.replace(/^=/, ''), r['role']!] as const),
+    ),
     endings: new Map(units.flatMap((row) => alternatives(row.phrase).map((p) => [p, row] as const))),
   };
 }

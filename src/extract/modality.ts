@@ -2,6 +2,7 @@ import type { Row } from '../grammar/lexicon.ts';
 import type { Piece } from '../grammar/match.ts';
 import type { FoundAmount } from './amounts.ts';
 import type { FigureSentence } from './figures.ts';
+import { isForeseen, isPromised } from './governed.ts';
 import type { Approx, Modality, Quantity } from './reading.ts';
 
 /** What the words around an amount say of it. */
@@ -42,9 +43,28 @@ const commaAfter = (s: FigureSentence, a: FoundAmount, limit: number): number =>
   return at === -1 ? limit : at;
 };
 
+const JOINED = 6;
+
+/** Whether an amount goes on with the one before: the second of a pair, or joined to it without a verb. */
+function isJoined(s: FigureSentence, before: FoundAmount, a: FoundAmount): boolean {
+  if (before.base) return true;
+  const gap = s.words.slice(before.to, a.from);
+  if (a.kind === 'percent' || gap.length > JOINED) return false;
+  const has = (upos: string): boolean => gap.some((w) => w.analyses[0]?.upos === upos);
+  const apart = has('VERB') || has('AUX') || gap.some((w) => w.text === ',');
+  return (has('CCONJ') || before.kind === 'ratio') && !apart;
+}
+
+/** Where the words start that an amount has for itself, with those of the amounts it is joined to. */
+function wordsSince(s: FigureSentence, all: readonly FoundAmount[], index: number): number {
+  let at = index;
+  while (at > 0 && index - at < 3 && isJoined(s, all[at - 1]!, all[at]!)) at--;
+  return all[at - 1]?.to ?? 0;
+}
+
 function stretchOf(s: FigureSentence, all: readonly FoundAmount[], index: number): Stretch {
   const a = all[index]!;
-  const from = all[index - 1]?.to ?? 0;
+  const from = wordsSince(s, all, index);
   return { from, to: commaAfter(s, a, all[index + 1]?.from ?? s.words.length) };
 }
 
@@ -112,6 +132,7 @@ function isChange(s: FigureSentence, a: FoundAmount, cues: readonly Cue[]): bool
   if (hasMark(cues, 'by', a)) return true;
   const level = first(cues, 'state', 'reach', 'raise-to');
   if (level && level.distance < grow.distance) return false;
+  if (!grow.properSide && grow.distance > WRONG_SIDE + 1) return false;
   return grow.distance <= WRONG_SIDE + 6 && !isDative(s, a) && a.kind !== 'cardinal' && a.kind !== 'duration';
 }
 
@@ -124,10 +145,28 @@ function isAhead(s: FigureSentence, cues: readonly Cue[]): boolean {
   );
 }
 
+/** Whether an amount is expected, and not rather aimed at by a nearer word. */
+function isExpected(cues: readonly Cue[]): boolean {
+  const forecast = first(cues, 'forecast');
+  const target = first(cues, 'target');
+  const nearer = target?.properSide && !forecast?.properSide && target.distance < (forecast?.distance ?? 0);
+  return forecast !== undefined && nearer !== true;
+}
+
 const isCounted = (a: FoundAmount): boolean => /^(count|ordinal)\(/.test(a.unit);
 
-function modalityOf(s: FigureSentence, a: FoundAmount, cues: readonly Cue[], future: boolean): Modality {
+/** What a number is that only tells of what was: a count, else the actual value. */
+const plainly = (a: FoundAmount): Modality => (isCounted(a) || a.unit === 'count' ? 'count' : 'actual');
+
+function modalityOf(
+  s: FigureSentence,
+  a: FoundAmount,
+  cues: readonly Cue[],
+  future: boolean,
+  headFinal: boolean,
+): Modality {
   if (a.kind === 'ordinal') return 'count';
+  if (a.base) return plainly(a);
   if (
     first(cues, 'capacity') &&
     a.kind !== 'percent' &&
@@ -135,11 +174,14 @@ function modalityOf(s: FigureSentence, a: FoundAmount, cues: readonly Cue[], fut
     !(first(cues, 'target') && a.kind === 'power')
   )
     return 'capacity';
-  if (first(cues, 'forecast')) return 'forecast';
+  if (a.kind === 'duration') return plainly(a);
+  if (isExpected(cues) || isForeseen(s, a, headFinal)) return 'forecast';
   const told = first(cues, 'target', 'raise', 'raise-to');
-  if (a.kind !== 'duration' && (isAhead(s, cues) || (future && !(told && isPast(s, told))))) return 'target';
+  if (isAhead(s, cues) || (future && !(told && isPast(s, told))) || isPromised(s, a, headFinal))
+    return 'target';
   if (isChange(s, a, cues)) return 'change';
-  return isCounted(a) || a.unit === 'count' ? 'count' : 'actual';
+  // The power of a plant is what it can give.
+  return a.kind === 'power' ? 'capacity' : plainly(a);
 }
 
 function directionOf(a: FoundAmount, modality: Modality, cues: readonly Cue[]): Quantity['direction'] {
@@ -193,7 +235,7 @@ export function stancesOf(
       'capacity',
     );
     const again = before !== undefined && plain && restates(s, amounts[i - 1]!, a) && !isCounted(a);
-    const modality = again ? before.modality : modalityOf(s, a, cues, future(i));
+    const modality = again ? before.modality : modalityOf(s, a, cues, future(i), headFinal);
     const direction =
       directionOf(a, modality, cues) ?? (again || modality === 'change' ? (before?.direction ?? null) : null);
     stances.push({ modality, direction, approx: approxOf(a, modality, cues, before?.modality === 'change') });

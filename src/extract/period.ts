@@ -1,5 +1,6 @@
 import type { Made } from '../grammar/rule.ts';
 import type { Row } from '../grammar/lexicon.ts';
+import type { Word } from '../morph/analysis.ts';
 import type { FoundAmount } from './amounts.ts';
 import type { Anchor } from './anchor.ts';
 import type { FigureSentence } from './figures.ts';
@@ -14,6 +15,8 @@ export interface PeriodContext {
   readonly anchor: Anchor | null;
   /** Values of the times that have one, by their span. */
   readonly timeAt: ReadonlyMap<string, Time>;
+  /** The amount after the one that is asked about: what it is compared with has its own time. */
+  readonly next?: FoundAmount;
 }
 
 export const spanKey = (span: { readonly start: number; readonly end: number }): string =>
@@ -56,12 +59,24 @@ const isSpeechDay = (t: Stated, a: FoundAmount): boolean =>
 
 const AFTER_REACH = 12;
 
+const isVerb = (w: Word): boolean =>
+  w.analyses[0]?.upos === 'VERB' && w.analyses[0].feats['Tense'] !== undefined;
+
+/** Whether a comma and then a verb stand between an amount and a time: the time is that verb's. */
+function isNextClause(s: FigureSentence, from: number, to: number): boolean {
+  const gap = s.words.slice(from, to);
+  const comma = gap.findIndex((w) => w.text === ',');
+  return comma !== -1 && gap.slice(comma).some(isVerb);
+}
+
 /** The nearest time before the amount, else soon after it in its clause. */
 function governing(s: FigureSentence, a: FoundAmount, context: PeriodContext): Stated | null {
+  const limit = context.next?.base ? context.next.from : s.words.length;
   const stated = statedIn(s, context).filter((t) => !isSpeechDay(t, a));
-  const before = stated.filter((t) => t.to <= a.from).at(-1);
-  const after = stated.find((t) => t.from >= a.to && t.from - a.to <= AFTER_REACH);
-  const mark = (t: Stated): boolean => s.words.slice(a.to, t.from).some((w) => /^[;:]$/.test(w.text));
+  const before = a.base ? undefined : stated.filter((t) => t.to <= a.from).at(-1);
+  const after = stated.find((t) => t.from >= a.to && t.from - a.to <= AFTER_REACH && t.from < limit);
+  const mark = (t: Stated): boolean =>
+    s.words.slice(a.to, t.from).some((w) => /^[;:]$/.test(w.text)) || isNextClause(s, a.to, t.from);
   return before ?? (after && !mark(after) ? after : null);
 }
 
@@ -114,7 +129,13 @@ function countPeriod(s: FigureSentence, a: FoundAmount, context: PeriodContext):
 }
 
 /** The time an amount holds for, from its own sentence; null when that does not say. */
-export function periodOf(s: FigureSentence, a: FoundAmount, context: PeriodContext): string | null {
+export function periodOf(
+  s: FigureSentence,
+  a: FoundAmount,
+  known: PeriodContext,
+  next?: FoundAmount,
+): string | null {
+  const context = next ? { ...known, next } : known;
   if (a.kind === 'ordinal') return ordinalPeriod(s, a, context);
   if (a.isAge) return agePeriod(a, context);
   if (a.kind === 'duration') return null;

@@ -110,10 +110,13 @@ const moneyBefore: Make = (match, words) => {
   return sign.kind === 'symbol' || /^[A-Z]{2,3}\$?$/.test(sign.text) ? money(match, words) : null;
 };
 
+/** Four digits that are more likely a year than a number of things. */
+const isYear = (n: NumberValue): boolean => n.yearLike && n.value >= 1800 && n.value <= 2150;
+
 const count: Make = (match, words) => {
   const n = numberOf(match);
   const row = rowIn(match, 'noun')!;
-  if (!isFigure(n) || n.ordinal || n.yearLike || !Number.isInteger(n.value)) return null;
+  if (!isFigure(n) || n.ordinal || isYear(n) || !Number.isInteger(n.value)) return null;
   return amount(match, words, { value: n.value, unit: `count(${row['noun']})`, kind: 'cardinal' });
 };
 
@@ -121,7 +124,7 @@ const count: Make = (match, words) => {
 const unlisted: Make = (match, words) => {
   const n = numberOf(match);
   const before = words[match.from - 1]?.text ?? '';
-  const plain = !n.ordinal && !n.spelled && !n.yearLike && n.ending === '' && Number.isInteger(n.value);
+  const plain = !n.ordinal && !n.spelled && !isYear(n) && n.ending === '' && Number.isInteger(n.value);
   if (!plain || n.value < 2 || /^[№#:.,/(+–—-]$/.test(before) || match.from === 0) return null;
   return amount(match, words, { value: n.value, unit: 'count', kind: 'cardinal' });
 };

@@ -51,7 +51,7 @@ function quantitiesIn(
   const s = state.sentences[at]!;
   const pack = page.packs.languages.get(s.lang);
   const amounts = amountsIn(s, figureWords(page.packs, s.lang));
-  const periods = amounts.map((a) => periodOf(s, a, state.context));
+  const periods = amounts.map((a, i) => periodOf(s, a, state.context, amounts[i + 1]));
   const stances = stancesOf(s, amounts, pack?.order !== 'head-initial', (i) =>
     isAhead(periods[i]!, state.anchor),
   );
