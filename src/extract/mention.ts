@@ -4,7 +4,7 @@ import { byPosition } from '../text/span.ts';
 import { type BodySpan, bodiesIn } from './body.ts';
 import { type BodyParts, bodyId, bodyParts, isBetweenStates, isShortFor } from './body-id.ts';
 import type { Draft } from './draft.ts';
-import { nameWords } from './name-words.ts';
+import { type NameWords, isTitle, nameWords } from './name-words.ts';
 import { namesakesIn } from './namesake.ts';
 import { grouped } from './grouped.ts';
 import type { Page } from './page.ts';
@@ -25,7 +25,7 @@ export function findMentions(page: Page): readonly Mention[] {
   const scan = scanOf(page.parse, page.packs);
   const drafts = withBodies(page, scan, draftsOf(page, scan));
   const persons = personIds(page.packs, drafts);
-  const beside = pairs(scan, drafts);
+  const beside = pairs(scan, nameWords(page.packs), drafts);
   const setting: Setting = {
     packs: page.packs,
     date: dateOf(page),
@@ -339,13 +339,13 @@ function withBody(scan: Scan, d: Draft, bodies: ReadonlyMap<number, readonly Dra
 const MAX_APPOSITION = 2;
 
 /** Which name each role stands beside: Президент Ильхам Әлиев; Ильхам Әлиев, Әзербайжан Президенті. */
-function pairs(scan: Scan, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+function pairs(scan: Scan, names: NameWords, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const byFrom = new Map(drafts.filter((d) => d.type === 'PERSON').map((d) => [d.from, d]));
   const byTo = new Map(drafts.filter((d) => d.type === 'PERSON').map((d) => [d.to, d]));
   const beside = new Map<Draft, Draft>();
   for (const d of drafts) {
     if (d.role === null) continue;
-    const after = nextName(scan, d.to, byFrom);
+    const after = nextName(scan, names, d.to, byFrom);
     const comma = scan.tokens[d.from - 1]?.text === ',' ? byTo.get(d.from - 1) : undefined;
     const person = after ?? comma;
     if (person && !d.role.plural && !isApart(scan, d, person)) beside.set(d, person);
@@ -366,15 +366,23 @@ function isApart(scan: Scan, role: Draft, person: Draft): boolean {
   return person.from === role.to && a.length > 0 && b.length > 0 && !a.some((c) => b.includes(c));
 }
 
+/** The "to" of "ambassador to Japan". */
+const isAdposition = (word: Word): boolean => word.analyses[0]?.upos === 'ADP';
+
 /** The name right after a role; a title or the country of an ambassador's post may come between. */
-function nextName(scan: Scan, to: number, byFrom: ReadonlyMap<number, Draft>): Draft | undefined {
+function nextName(
+  scan: Scan,
+  names: NameWords,
+  to: number,
+  byFrom: ReadonlyMap<number, Draft>,
+): Draft | undefined {
   for (let skip = 0; skip <= MAX_APPOSITION; skip++) {
     const person = byFrom.get(to + skip);
     if (person) return person;
     const between = scan.tokens[to + skip];
     if (between === undefined || between.kind !== 'word') return undefined;
     const post = skip > 0 && scan.nameAt.get(to + skip)?.row['list'] === 'countries';
-    if (isCapital(between) && !post) return undefined;
+    if (!post && !isTitle(names, between) && !isAdposition(between)) return undefined;
   }
   return undefined;
 }
