@@ -37,6 +37,12 @@ export function bodyParts(packs: Packs, scan: Scan, body: BodySpan): BodyParts {
       i = known[0]!.to;
       continue;
     }
+    const role = scan.roleAt.get(i);
+    if (role && role.from === i && role.to <= body.to && (role.row['office'] ?? '') !== '') {
+      words.add(role.row['office']!);
+      i = role.to;
+      continue;
+    }
     const match = modifiers.at(scan.tokens.slice(i, Math.min(body.to, i + 4)), 0);
     const word = scan.tokens[i]!;
     if (match) words.add(match.row['concept']!);

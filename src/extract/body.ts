@@ -31,6 +31,8 @@ interface Look {
   readonly persons: ReadonlySet<number>;
   /** Type of the head noun the name is built around. */
   readonly built: string;
+  /** Whether it is an office that serves a person in office: the press service of the President. */
+  readonly office: boolean;
   /** Tokens that are head nouns themselves. */
   readonly heads: ReadonlySet<number>;
 }
@@ -213,7 +215,9 @@ function stepRight(look: Look, to: number): number {
   const word = look.tokens[to]!;
   if (opens(word)) return quoteEnd(look, to);
   if (isDash(word)) return isPlace(look, to - 1) && isPlace(look, to + 1) ? to + 1 : to;
-  if (!inName(look, to) || look.scan.roleAt.has(to)) return to;
+  const role = look.scan.roleAt.get(to);
+  if (role && look.office && role.from === to) return role.to;
+  if (!inName(look, to) || role) return to;
   if (look.ands.has(word.fold)) return isJoined(look, to - 1, to + 1) ? to + 1 : to;
   const known = look.scan.nameAt.get(to);
   if (known && known.row['type'] !== 'PERSON')
@@ -305,10 +309,13 @@ export function bodiesIn(
     persons,
     demonyms: lexiconOf(packs, 'demonyms', passage.lang, (rows) => lexicon(rows)),
     built: '',
+    office: false,
     heads: scan.headsEnd,
   };
   const build = packs.languages.get(passage.lang)?.order === 'head-final' ? headFinal : headInitial;
   return hitsWithin(scan.heads, passage.from, passage.to)
-    .map((h) => build({ ...look, built: h.row['type'] ?? '' }, h))
+    .map((h) =>
+      build({ ...look, built: h.row['type'] ?? '', office: h.row['concept'] === 'press-service' }, h),
+    )
     .filter((b) => b !== null);
 }

@@ -126,10 +126,11 @@ function isDateline(look: Look, c: Candidate, known: boolean): boolean {
   if (isTail(look, c.to))
     return c.from > look.passage.from ? isBreak(tokens[c.from - 1]) : c.to < look.passage.to;
   if (c.from === look.passage.from) return known && opensText(look, c);
-  return isBreak(tokens[c.from - 1]) && isMark(tokens[c.to], '.:–—-/');
+  const ended = isMark(tokens[c.to], '.:–—-/') || tokens[c.to - 1]!.text.endsWith('/');
+  return isBreak(tokens[c.from - 1]) && ended;
 }
 
-const isBreak = (word: Word | undefined): boolean => isMark(word, ',./–—-|;:');
+const isBreak = (word: Word | undefined): boolean => isMark(word, ',./–—-|;');
 
 /** "KAZINFORM –", "Trend:" at the start of the text: letters or an address, not a word that is a name too. */
 function opensText(look: Look, c: Candidate): boolean {

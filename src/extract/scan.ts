@@ -35,6 +35,8 @@ export interface Scan {
   /** First and last tokens of those. */
   readonly headsFrom: ReadonlySet<number>;
   readonly headsEnd: ReadonlySet<number>;
+  /** Head nouns by their first token. */
+  readonly headAt: ReadonlyMap<number, Hit>;
   /** The name or role that covers a token. */
   readonly nameAt: ReadonlyMap<number, Hit>;
   readonly roleAt: ReadonlyMap<number, Hit>;
@@ -254,6 +256,7 @@ export function scanOf(parse: Parse, packs: Packs): Scan {
     heads,
     headsFrom: new Set(heads.map((h) => h.from)),
     headsEnd: new Set(heads.map((h) => h.to - 1)),
+    headAt: new Map(heads.map((h) => [h.from, h])),
     nameAt: byToken(names),
     roleAt: byToken(roles),
     namesFrom: byFirst(names),

@@ -11,6 +11,7 @@ import { lexiconOf, sharedRows } from './page.ts';
 import type { Passage } from './passage.ts';
 import { personsIn } from './person.ts';
 import { personKeys, registeredPerson } from './person-id.ts';
+import { fold } from '../text/fold.ts';
 import { lettersOf } from './register.ts';
 import type { Scan } from './scan.ts';
 import { closes, isAddress, isCapital, opens } from './word-shape.ts';
@@ -66,7 +67,7 @@ function candidatesIn(page: Page, scan: Scan, passage: Passage): readonly Candid
     const match = known
       .allAt(words, at)
       .find((m) => isCapital(words[at]) || isAddress(words[at]!) || m.to > at + 1);
-    const made = match ? fromOutlet(scan, passage, match) : fromShape(page, scan, passage.from + at);
+    const made = match ? fromOutlet(scan, passage, match) : fromShape(page, scan, passage.from + at, known);
     if (made) found.push(made);
     at = made ? made.to - passage.from : at + 1;
   }
@@ -75,17 +76,25 @@ function candidatesIn(page: Page, scan: Scan, passage: Passage): readonly Candid
 
 function fromOutlet(scan: Scan, passage: Passage, match: PhraseMatch): Candidate {
   const from = passage.from + match.from;
-  const to = passage.from + match.to;
+  const named = passage.from + match.to;
   const start = scan.tokens[from]!.start;
-  const end = scan.tokens[to - 1]!.end;
+  const end = scan.tokens[named - 1]!.end;
+  // "Reuters agency": its noun stands between the name and the verb.
+  const noun = scan.headAt.get(named);
+  const to = noun && PRESS.has(noun.row['concept'] ?? '') ? noun.to : named;
   return { from, to, start, end, id: match.row['id']!, name: match.row['name']!, press: true, sure: true };
 }
 
 /** Any other address, or one or two words in quotation marks. */
-function fromShape(page: Page, scan: Scan, i: number): Candidate | null {
+function fromShape(page: Page, scan: Scan, i: number, known: Lexicon): Candidate | null {
   const word = scan.tokens[i]!;
   if (isAddress(word)) {
     const host = hostOf(word);
+    const key = fold(host);
+    const row = known.at([{ ...word, fold: key, keys: [key] }], 0)?.row;
+    const end = word.end - (word.text.endsWith('/') ? 1 : 0);
+    if (row)
+      return { ...unknownName(page, scan, i, i + 1), end, id: row['id']!, name: row['name']!, sure: true };
     return {
       from: i,
       to: i + 1,
