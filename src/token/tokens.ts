@@ -136,14 +136,36 @@ function cutAt(text: string, from: number, limit: number): Cut {
   return { end: Math.min(limit, from + widthAt(text, from)), kind: punct ? 'punct' : 'symbol' };
 }
 
+/** A form and its fold. */
+interface Form {
+  readonly text: string;
+  readonly fold: string;
+}
+
+/** Forms recur: each is kept once, which spares folding it again and a copy of it in every token. */
+const KNOWN = new Map<string, Form>();
+const FORMS = 20_000;
+
+function formOf(text: string, kind: TokenKind): Form {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  if (KNOWN.size >= FORMS) KNOWN.clear();
+  const form = { text, fold: kind === 'word' ? foldWord(text) : fold(text) };
+  // An endless form is not worth remembering, and must not keep its document in memory.
+  if (text.length <= LONGEST) KNOWN.set(text, form);
+  return form;
+}
+
+const LONGEST = 12;
+
 function token(text: string, span: Span, kind: TokenKind, lang: string): Token {
-  const words = text.slice(span.start, span.end);
+  const form = formOf(text.slice(span.start, span.end), kind);
   return {
     start: span.start,
     end: span.end,
     kind,
-    text: words,
-    fold: kind === 'word' ? foldWord(words) : fold(words),
+    text: form.text,
+    fold: form.fold,
     lang,
     spaced: span.start === 0 || classAt(text, span.start - 1) === BLANK,
   };
