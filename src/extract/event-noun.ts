@@ -8,7 +8,7 @@ import { phraseAround } from './noun-phrase.ts';
 import { ordinalAt } from './ordinal.ts';
 import type { Page } from './page.ts';
 import type { EventKind } from './reading.ts';
-import { placeNear } from './event-place.ts';
+import { placeAround, placeNear } from './event-place.ts';
 import { nameOf } from './phrase-name.ts';
 import type { View } from './view.ts';
 import { classOf, isPlural } from './word-class.ts';
@@ -25,6 +25,8 @@ const EVENT: Concept = {
 
 /** Kinds whose plural speaks of many events, not of one. */
 const SINGLE = new Set<EventKind>(['visit', 'meeting', 'session', 'summit', 'forum', 'interview', 'call']);
+/** Kinds whose place may stand anywhere in their clause. */
+const HELD = new Set<EventKind>(['meeting', 'talks', 'session', 'briefing']);
 const ADJACENT = 3;
 
 interface Extent {
@@ -101,7 +103,7 @@ function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly 
     rank: word.rank,
     ordinal: meets || kind === 'forum' ? ordinalIn(page, view, extent) : null,
     date: dateIn(page, view, extent.from, extent.to),
-    place: placeNear(view, extent, kind === 'visit'),
+    place: placeNear(view, extent, kind === 'visit') ?? (HELD.has(kind) ? placeAround(view, extent) : null),
     people: peopleOr(view, council?.key.parties ?? []),
     subject,
     pointed: phrase.pointed || (word.rank === null && extent.to - extent.from <= word.to - word.from),

@@ -1,5 +1,5 @@
 import type { View } from './view.ts';
-import { caseOf, classAt } from './word-class.ts';
+import { caseOf, classAt, isRelative } from './word-class.ts';
 import type { Words } from './phrase-name.ts';
 import { isCountry } from './sides.ts';
 
@@ -31,6 +31,22 @@ export function placeNear(view: View, { from, to }: Words, goes = false): string
     if (!best || gap < best.gap) best = { id: place.id, gap };
   }
   return best?.id ?? null;
+}
+
+/** How far the place of a clause may stand from what happens there, in words. */
+const FAR = 24;
+
+/** The one place where all of a clause happens, however far its words are; null when it tells none or several. */
+export function placeAround(view: View, { from, to }: Words): string | null {
+  const found = new Set<string>();
+  for (let i = Math.max(0, from - FAR); i < Math.min(view.words.length, to + FAR); i++) {
+    if (isRelative(view.words[i]!) || !saysWhere(view, i, false)) continue;
+    const named = view.mentions[i]!.filter((m) => m.type !== 'DOCUMENT' && m.type !== 'PROJECT');
+    const place = named.find((m) => m.type === 'GPE' || m.type === 'LOC');
+    if (place && named.every((m) => PLACES.has(m.type))) found.add(place.id);
+  }
+  const towns = [...found].filter((id) => !isCountry(id));
+  return towns.length === 1 ? towns[0]! : found.size === 1 ? [...found][0]! : null;
 }
 
 /** The town that stands before words from `at`, with only a verb in between: "in X opens a …". */

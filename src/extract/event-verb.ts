@@ -1,7 +1,7 @@
 import { dateIn, isCounted, peopleIn, statusIn } from './event-clause.ts';
 import type { EventFound } from './event-found.ts';
 import { eventWords } from './event-words.ts';
-import { placeNear } from './event-place.ts';
+import { placeAround, placeNear } from './event-place.ts';
 import type { Found } from './initiative-found.ts';
 import { idOf } from './initiative-key.ts';
 import type { Page } from './page.ts';
@@ -31,13 +31,28 @@ function bothOf(people: readonly string[], before: View | undefined): readonly s
   return other ? [other, ...people] : people;
 }
 
+/** How near who is received stands to the verb, in words. */
+const NEAR = 16;
+
+const personIn = (view: View, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(view.words.length, to); i++)
+    if (view.mentions[i]!.some((m) => m.type === 'PERSON')) return true;
+  return false;
+};
+
+/** "X received Y": a host and a guest, on the sides of the verb where the language has its object after it. */
+const receives = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  view.headFinal
+    ? personIn(view, from - 3, from) && peopleIn(view, 0, from).length > 1
+    : personIn(view, to, to + NEAR) && personIn(view, 0, from);
+
 /** Events told by a verb: "met", "arrived in Tbilisi"; only where the sentence has no noun for them. */
 export function verbEvents(
   page: Page,
   view: View,
   { nouns, before, initiatives }: VerbContext,
 ): readonly EventFound[] {
-  return eventWords(page.packs, view, ['verb']).flatMap((word) => {
+  return eventWords(page.packs, view, ['verb', 'receives']).flatMap((word) => {
     const kind = word.kind as EventKind;
     const { from, to } = word;
     const told = nouns.some((n) => familyOf(n.kind) === familyOf(kind) || (n.from < to && from < n.to));
@@ -47,11 +62,13 @@ export function verbEvents(
         ? initiatives.find((f) => f.view === view && f.key.head.gate === 'council')
         : undefined;
     if (kind === 'session' && !council) return [];
-    const place = placeNear(view, word, kind === 'visit');
+    const near = placeNear(view, word, kind === 'visit');
+    const place = near ?? (TWO.has(kind) && kind !== 'call' ? placeAround(view, word) : null);
     const isVerb = VERBS.has(classOf(view.words[to - 1]!));
     const enough = TWO.has(kind)
       ? people.length >= 2
       : (council !== undefined || people.length >= 1) && (kind !== 'visit' || place !== null);
+    if (word.role === 'receives' && !receives(view, word)) return [];
     if (told || !isVerb || !enough || isCounted(page, view, from, to)) return [];
     return [
       {

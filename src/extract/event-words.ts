@@ -5,7 +5,7 @@ import type { EventKind } from './reading.ts';
 import type { View } from './view.ts';
 
 /** What a word of the `events` list does. */
-export type EventRole = 'event' | 'council-meeting' | 'verb' | 'document' | 'cue';
+export type EventRole = 'event' | 'council-meeting' | 'verb' | 'receives' | 'document' | 'cue';
 
 /** Words `[from, to)` of a sentence that the `events` list of its language knows. */
 export interface EventWord {

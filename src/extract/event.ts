@@ -8,7 +8,7 @@ import { findAll } from './initiative.ts';
 import type { Page } from './page.ts';
 import type { EventKind, EventMention, Mention } from './reading.ts';
 import { labelOf } from './phrase-name.ts';
-import { sidesOf } from './sides.ts';
+import { isCountry, sidesOf } from './sides.ts';
 import { type View, viewsOf } from './view.ts';
 
 /** Sentences at the start of a text that tell what it is about. */
@@ -30,6 +30,27 @@ function dateOf(page: Page, { said, members }: EventGroup, views: readonly View[
   const lead = views.slice(0, LEAD).includes(members[0]!.view);
   const reported = said.status === 'held' && REPORTED.has(said.kind);
   return lead && reported ? (page.published?.date ?? null) : null;
+}
+
+/** Letters between the town of a dateline and its agency. */
+const DATELINE = 60;
+
+/** The town a dateline opens the text with: in the line of its agency. */
+function datelineOf({ sources, mentions, parse }: Page): string | null {
+  const at = sources.find((s) => s.rule === 'source/dateline')?.start ?? null;
+  if (at === null) return null;
+  const inLine = (m: Mention): boolean =>
+    m.end <= at && m.end > at - DATELINE && !parse.document.text.slice(m.start, at).includes('\n');
+  const town = mentions.find((m) => m.type === 'GPE' && inLine(m));
+  return town && !isCountry(town.id) ? town.id : null;
+}
+
+/** Kinds that happened where a report is from, when its first sentences don't say. */
+const LOCAL = new Set<EventKind>(['talks', 'meeting', 'session', 'briefing']);
+
+function placeOf(page: Page, { said, members }: EventGroup, views: readonly View[]): string | null {
+  const lead = views.indexOf(members[0]!.view) < LEAD;
+  return said.place ?? (lead && said.status === 'held' && LOCAL.has(said.kind) ? datelineOf(page) : null);
 }
 
 function idOf(said: EventFound, date: string | null, sides: readonly string[]): string {
@@ -75,7 +96,8 @@ export function findEvents(page: Page): readonly EventMention[] {
     ].sort((a, b) => a.from - b.from);
   });
   const used = new Map<string, number>();
-  return groupsOf(found).flatMap((group) => {
+  return groupsOf(found).flatMap((told) => {
+    const group = { ...told, said: { ...told.said, place: placeOf(page, told, views) } };
     const date = dateOf(page, group, views);
     const id = idOf(group.said, date, sides);
     const n = (used.get(id) ?? 0) + 1;
