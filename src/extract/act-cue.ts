@@ -31,6 +31,12 @@ const GOING: Partial<Record<Tense, ActType>> = { ...DONE, past: 'completed', aor
 
 const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'aorist';
 
+const BY_SAYING = new Set(['proposed', 'invited', 'instructed']);
+
+/** "I propose", "I invite you": who says so does so. */
+export const isSaidByDoing = (type: string, form: VerbForm): boolean =>
+  form.single && BY_SAYING.has(type) && (form.tense === 'aorist' || form.tense === 'present');
+
 /** The type of an act by its vocabulary and the tense of its verb; null when nothing of the kind happened. */
 function typeOf(row: Row, form: VerbForm): ActType | null {
   const { tense } = form;
@@ -44,6 +50,7 @@ function typeOf(row: Row, form: VerbForm): ActType | null {
   if (type === 'done') return DONE[tense] ?? null;
   if (type === 'going') return GOING[tense] ?? null;
   if (type === 'planned' || type === 'supported') return type;
+  if (isSaidByDoing(type, form)) return type as ActType;
   if (type === 'in-progress') return tense === 'past' ? null : tense === 'future' ? 'planned' : type;
   return isAhead(tense) ? 'planned' : (type as ActType);
 }

@@ -2,7 +2,7 @@ import type { Word } from '../morph/analysis.ts';
 import { type Span, byPosition, overlaps } from '../text/span.ts';
 import { spansIn } from './spans-in.ts';
 import { senseAt } from './verb-form.ts';
-import { type Meets, type TypedCue, cuesIn } from './act-cue.ts';
+import { type Meets, type TypedCue, cuesIn, isSaidByDoing } from './act-cue.ts';
 import { type CueRange, type Range, clausesOf } from './act-clause.ts';
 import { whenOf } from './act-time.ts';
 import { eventOf, initiativesOf } from './act-thing.ts';
@@ -52,7 +52,7 @@ function actOf(
     deadline,
     speaker,
     mode,
-    core: !rhetoric && !vague && !cue.form.single,
+    core: !rhetoric && !vague && (!cue.form.single || isSaidByDoing(cue.type, cue.form)),
     plover: ploverOf(page, cue.row['subtype'] ?? '', cue.type),
   };
 }

@@ -213,6 +213,10 @@ function withAuxiliariesAfter(
   return result;
 }
 
+/** "I propose": the bare form right after "I" is no infinitive. */
+const spoken = (tense: Tense, beside: boolean): Tense =>
+  beside && tense === 'infinitive' ? 'present' : tense;
+
 /** Auxiliaries before a verb: "will be held", "has not been signed", "не подписали". */
 function withAuxiliariesBefore(
   page: Page,
@@ -233,7 +237,7 @@ function withAuxiliariesBefore(
     if (sense === 'negative') result = { ...result, negative: true };
     else if (sense === 'infinitive' && i >= at - 2) result = { ...result, tense: 'infinitive' };
     else if (DROPPING.has(sense)) result = { ...result, tense: sense as Tense };
-    if (sense === 'self') result = { ...result, single: true };
+    if (sense === 'self') result = { ...result, single: true, tense: spoken(result.tense, i === at - 1) };
     being ||= sense === 'being';
     been ||= sense === 'been';
   }
