@@ -14,6 +14,11 @@ const LONG = 4;
 /** Words of an id that come from the text itself. */
 const MOST = 3;
 
+/** Marks after which a capital says nothing. */
+const OPENERS = new Set(['.', '!', '?', ':', '•', '—', '–', '-', '…']);
+/** Two names in one word, the ends of a line: `Kars-Nakhchivan`. */
+const TWOFOLD = /^\p{Lu}[^-]*-\p{Lu}/u;
+
 const lemmaOf = (word: Word): string => word.analyses[0]?.lemma ?? word.fold;
 
 const isTaken = (phrase: NounPhrase, i: number): boolean =>
@@ -42,8 +47,8 @@ export function namesIn(view: View, phrase: NounPhrase): readonly string[] {
     const mention = view.mentions[i]!.find((m) => m.type !== 'ROLE' && !isItself(view, phrase, m));
     if (mention?.type === 'ORG' && mention.end <= view.words[phrase.head.from]!.start) names.add(mention.id);
     if (mention || isListedAt(view.hits, i)) continue;
-    const starts = i === 0 || view.words[i - 1]!.kind !== 'word';
-    if (quoted || (isCapital(word) && !starts)) names.add(slugOf(lemmaOf(word)));
+    const starts = i === 0 || OPENERS.has(view.words[i - 1]!.text);
+    if (quoted || TWOFOLD.test(word.text) || (isCapital(word) && !starts)) names.add(slugOf(lemmaOf(word)));
   }
   return [...names].filter((n) => n !== '' && !isCountry(n)).slice(0, MOST);
 }

@@ -20,6 +20,10 @@ const isBare = (key: InitiativeKey, phrase: NounPhrase): boolean =>
   key.qualifiers.length + key.topics.length + key.places.length === 0 &&
   phrase.to - phrase.from <= phrase.head.to - phrase.head.from + 1;
 
+/** "A road": what is new to the text points back to nothing. */
+const isIndefinite = (view: View, phrase: NounPhrase): boolean =>
+  view.little[phrase.from - 1]?.use === 'indefinite';
+
 /** The one key among those, when all are the same. */
 function only(found: readonly Found[]): InitiativeKey | null {
   const first = found[0];
@@ -54,7 +58,7 @@ export function pointsTo(
   if (isPlural(view.words[phrase.head.to - 1]!)) return null;
   if (key.head.gate === 'origin' && phrase.pointed && key.topics.includes('raw-material'))
     return withRoute(lastWith(found, key.head.id)?.key ?? null, view, phrase);
-  if (!isBare(key, phrase)) return null;
+  if (!isBare(key, phrase) || isIndefinite(view, phrase)) return null;
   const definite = phrase.pointed || isCapital(view, phrase) || key.head.gate === 'named';
   if (key.head.kind === 'wrapper')
     return phrase.pointed ? only(since(found, view.index - NEXT).filter(isProject)) : null;

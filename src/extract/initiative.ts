@@ -44,7 +44,9 @@ function siteKey(view: View, phrase: NounPhrase, key: InitiativeKey): Initiative
 function lentKey(view: View, key: InitiativeKey): InitiativeKey | null {
   if (key.head.gate !== 'lent' || key.parties.length > 0) return null;
   const parties = countriesIn(view, 0, view.words.length);
-  return parties.length === 1 || parties.length === 2 ? { ...key, parties } : null;
+  const lenders = new Set(view.mentions.flatMap((ms) => ms.filter((m) => m.type === 'ORG').map((m) => m.id)));
+  const qualifiers = lenders.size === 1 ? [...lenders] : [];
+  return parties.length === 1 || parties.length === 2 ? { ...key, parties, qualifiers } : null;
 }
 
 /** The two sides belong to what it is; where the name leaves them out the document's are meant. */
