@@ -1,4 +1,4 @@
-// Prints the scorer's tables without timing anything: `npx tsx bench/score.ts [seeds|dev] [--verbose]`.
+// Prints the scorer's tables without timing anything: `npm run score -- [seeds|dev] [--verbose]`.
 import { join } from 'node:path';
 import { packageRoot } from '../languages/load.ts';
 import { loadPacks } from '../src/intake/packs.ts';
