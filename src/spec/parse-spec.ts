@@ -45,7 +45,7 @@ function parseItems(lines: readonly Line[], path: string): readonly Expectation[
 }
 
 const isItem = (line: Line): boolean => /^\s*- /.test(line.text);
-const isQuote = (line: Line): boolean => /^>/.test(line.text);
+const isQuote = (line: Line): boolean => line.text.startsWith('>');
 const unquote = (lines: readonly Line[]): string => lines.map((l) => l.text.replace(/^> ?/, '')).join('\n');
 
 function settingsOf(lines: readonly Line[]): Settings {
