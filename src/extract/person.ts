@@ -145,7 +145,9 @@ function thirdWord(look: Look, i: number, to: number): number {
   const second = look.tokens[to - 1]!;
   if (isSurnameShaped(look.names, second) || !sameScript(look, to - 1, to) || !goesOn(look, to - 1))
     return to;
-  return isVerb(look.tokens[to]!) || look.first.has(to) ? to : to + 1;
+  const next = look.tokens[to + 1];
+  const goes = next !== undefined && to + 1 < look.passage.to && !isCapital(next);
+  return goes && !look.first.has(to) && next.text !== '.' ? to + 1 : to;
 }
 
 const given: Finder = (look, i) => {
@@ -200,8 +202,15 @@ const afterRole: Finder = (look, i) => {
   }
   if (to === i + 1 && soundsGiven(look.names, look.tokens[i]!) && isPlaceSurname(look, to) && goesOn(look, i))
     to++;
-  return span(i, to, 'after-role');
+  return to === i + 1 && startsBody(look, i) ? null : span(i, to, 'after-role');
 };
+
+/** "Rector of the Tashkent state …": the capitalised word is the first of a body's name, which goes on. */
+function startsBody(look: Look, i: number): boolean {
+  const next = look.tokens[i + 1];
+  if (look.headFinal || !next || isCapital(next) || i + 1 >= look.passage.to) return false;
+  return look.heads.has(i + 1) || look.modifiers.at([next], 0)?.row['concept']?.match(/[a-z]/) != null;
+}
 
 /** A capitalised word that only opens the sentence before a name: «Принимать Ильхама …». */
 function isLead(look: Look, i: number): boolean {

@@ -60,7 +60,8 @@ function isAlone(look: Look, i: number): boolean {
   const { tokens } = look.scan;
   const before = tokens[i - 1];
   if (look.first.has(i) || opens(before) || closes(tokens[i + 1]) || isCapital(tokens[i + 1])) return false;
-  return !isCapital(before) || look.scan.nameAt.has(i - 1);
+  // A capital that only opens the sentence does not make the two one name.
+  return !isCapital(before) || look.first.has(i - 1) || look.scan.nameAt.has(i - 1);
 }
 
 const isUnknown = (look: Look, i: number, word: Word): boolean =>
