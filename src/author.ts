@@ -19,8 +19,8 @@ export {
   word,
 } from './grammar/pattern.ts';
 export { type Rule, rule } from './grammar/rule.ts';
-export type { TimeExpression } from './extract/time-expression.ts';
-export type { TimeRule } from './extract/time-rules.ts';
+export type { TimeExpression } from './extract/time/time-expression.ts';
+export type { TimeRule } from './extract/time/time-rules.ts';
 export { type Agglutination, agglutinative } from './morph/agglutinative.ts';
 export { type Paradigms, type Substitution, paradigms } from './morph/paradigms.ts';
 export { irregularOf } from './morph/irregular.ts';

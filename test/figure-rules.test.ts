@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figureSentences } from '../src/extract/figures.ts';
-import { figurePieces, figureWords } from '../src/extract/figure-words.ts';
-import { QUANTITY_RULES } from '../src/extract/quantity-rules.ts';
-import { SINCE_RULES, TIME_RULES } from '../src/extract/time-rules.ts';
+import { figureSentences } from '../src/extract/quantity/figures.ts';
+import { figurePieces, figureWords } from '../src/extract/quantity/figure-words.ts';
+import { QUANTITY_RULES } from '../src/extract/quantity/quantity-rules.ts';
+import { SINCE_RULES, TIME_RULES } from '../src/extract/time/time-rules.ts';
 import { applyRules, type Rule } from '../src/grammar/rule.ts';
 import { loadPacks } from '../src/intake/packs.ts';
 import type { Word } from '../src/morph/analysis.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findActs } from '../src/extract/act.ts';
+import { findActs } from '../src/extract/act/act.ts';
 import type { Page } from '../src/extract/page.ts';
-import { findQuotes } from '../src/extract/quote.ts';
+import { findQuotes } from '../src/extract/quote/quote.ts';
 import { loadPacks } from '../src/intake/packs.ts';
 import { parse } from '../src/morph/parse.ts';
 import { document } from '../src/text/document.ts';

@@ -1,19 +1,19 @@
 import type { Document } from '../text/document.ts';
 import { parse } from '../morph/parse.ts';
-import { findActs } from './act.ts';
-import { findEvents, namedEvents } from './event.ts';
-import { impossibleDates } from './impossible-date.ts';
-import { findInitiatives, namedInitiatives } from './initiative.ts';
-import { findMentions } from './mention.ts';
+import { findActs } from './act/act.ts';
+import { findEvents, namedEvents } from './event/event.ts';
+import { impossibleDates } from './time/impossible-date.ts';
+import { findInitiatives, namedInitiatives } from './initiative/initiative.ts';
+import { findMentions } from './name/mention.ts';
 import type { Packs } from './pack.ts';
 import type { Page } from './page.ts';
-import { findPublished } from './published.ts';
-import { findQuantities } from './quantity.ts';
-import { findQuotes } from './quote.ts';
+import { findPublished } from './time/published.ts';
+import { findQuantities } from './quantity/quantity.ts';
+import { findQuotes } from './quote/quote.ts';
 import type { Reading } from './reading.ts';
-import { findCountry } from './country.ts';
-import { findSources } from './source.ts';
-import { findTimes } from './time.ts';
+import { findCountry } from './source/country.ts';
+import { findSources } from './source/source.ts';
+import { findTimes } from './time/time.ts';
 
 /** Reads one document: the whole pipeline, each step seeing what the steps before it found. Pure. */
 export function read(document: Document, packs: Packs): Reading {

@@ -1,6 +1,6 @@
 import type { Packs } from '../extract/pack.ts';
 import type { Reading } from '../extract/reading.ts';
-import { sameName } from '../extract/same-name.ts';
+import { sameName } from '../extract/name/same-name.ts';
 import { actorsOf } from './actor.ts';
 import { alignmentsAmong } from './alignment.ts';
 import { conflictsOf } from './conflict.ts';

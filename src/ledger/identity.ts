@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../extract/reading.ts';
-import { wordKey } from '../extract/name-key.ts';
+import { wordKey } from '../extract/name/name-key.ts';
 import type { Filed } from './filed.ts';
 import { by, compare, distinct, groupBy, mostFrequent } from './order.ts';
 import type { Register } from './register.ts';

@@ -1,4 +1,4 @@
-import { conceptsOf } from '../extract/concept.ts';
+import { conceptsOf } from '../extract/initiative/concept.ts';
 import type { Packs } from '../extract/pack.ts';
 import type { InitiativeMention } from '../extract/reading.ts';
 import { within } from '../text/span.ts';

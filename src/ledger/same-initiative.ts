@@ -1,4 +1,4 @@
-import { type Concept, conceptsOf } from '../extract/concept.ts';
+import { type Concept, conceptsOf } from '../extract/initiative/concept.ts';
 import type { Packs } from '../extract/pack.ts';
 import type { InitiativeMention } from '../extract/reading.ts';
 import type { Filed } from './filed.ts';
