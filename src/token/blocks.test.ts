@@ -55,6 +55,12 @@ describe('blocks', () => {
     expect(kinds(text)).toHaveLength(1);
   });
 
+  test('join a line broken before a name, where empty lines part the paragraphs', () => {
+    const broken = 'The agreement was signed in the capital by Deputy Minister\nJane Roe and her colleague.';
+    const text = ['A heading of a few words', broken, PROSE, PROSE, PROSE].join('\n\n');
+    expect(kinds(text)).toContain(`paragraph: ${broken.replace('\n', '|')}`);
+  });
+
   test('keep lines apart that are paragraphs', () => {
     expect(kinds(`${PROSE}\n${PROSE}\n${PROSE}`)).toHaveLength(3);
   });

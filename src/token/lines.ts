@@ -74,6 +74,22 @@ function joinsWrapped(line: Line, next: Line, width: number): boolean {
   return !line.text.endsWith(':') && room <= firstWord(next.text);
 }
 
+/** An open line this long, in a page that parts its paragraphs by empty lines, was broken by a word processor. */
+const BROKEN_WIDTH = 50;
+
+/** Whether the page parts most of its paragraphs by empty lines. */
+function isSpaced(lines: readonly Line[]): boolean {
+  const gaps = lines.filter((l) => l.gap).length;
+  return gaps > 3 && gaps * 3 >= lines.length;
+}
+
+/** Whether a line of a spaced page was broken before a word that only looks like a beginning, a name. */
+const isBroken = (line: Line, next: Line): boolean =>
+  !isClosed(line.text) &&
+  !startsNew(next.text) &&
+  line.text.length >= BROKEN_WIDTH &&
+  line.text.length <= WIDE;
+
 /** Whether "Name, title:" over one or two lines, with speech after it, starts at `at`. */
 function startsCaption(lines: readonly Line[], at: number, to: number): boolean {
   for (let i = at; i < Math.min(to - 1, at + 2); i++) {
@@ -87,12 +103,14 @@ function startsCaption(lines: readonly Line[], at: number, to: number): boolean 
 /**
  * Groups lines into paragraphs `[from, to)`. A run of lines without an empty one between them is taken as
  * hard-wrapped when a third of its lines plainly go on in the next; otherwise each line is a paragraph,
- * except that a line which can only be the middle of a sentence joins the one before.
+ * except that a line which can only be the middle of a sentence joins the one before, and so does, where
+ * paragraphs are parted by empty lines, what follows a long line that ends in the middle of one.
  */
 export function paragraphsOf(
   lines: readonly Line[],
 ): readonly { readonly from: number; readonly to: number }[] {
   const paragraphs: { from: number; to: number }[] = [];
+  const spaced = isSpaced(lines);
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]!.gap) to++;
@@ -101,7 +119,8 @@ export function paragraphsOf(
     const width = wrapped ? widthOf(lines, from, to) : 0;
     const joins = (at: number): boolean => {
       const [line, next] = [lines[at - 1]!, lines[at]!];
-      if (!wrapped) return goesOn(line, next);
+      if (!wrapped)
+        return goesOn(line, next) || (spaced && isClosed(lines[to - 1]!.text) && isBroken(line, next));
       return joinsWrapped(line, next, width) && !(isClosed(line.text) && startsCaption(lines, at, to));
     };
     for (let i = from; i < to; ) {
