@@ -78,10 +78,13 @@ function isSeveral(page: Page, view: View, word: EventWord): boolean {
   return false;
 }
 
+/** Forms that tell what somebody did, whose base may also be a noun: "visited". */
+const VERBAL = new Set(['finite', 'participle', 'converb']);
+
 function foundAt(page: Page, view: View, word: EventWord, initiatives: readonly Found[]): EventFound | null {
   const kind = word.kind as EventKind;
   if (SINGLE.has(kind) && isPlural(view.words[word.to - 1]!)) return null;
-  if (!word.exact && classOf(view.words[word.to - 1]!) === 'finite') return null;
+  if (!word.exact && VERBAL.has(classOf(view.words[word.to - 1]!))) return null;
   const before = view.little[word.from - 1] ?? null;
   if (before?.role === 'each' || (kind !== 'summit' && isSeveral(page, view, word))) return null;
   const phrase = phraseAround(view, { from: word.from, to: word.to, concepts: [EVENT], exact: true });

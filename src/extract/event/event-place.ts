@@ -26,7 +26,9 @@ export function placeNear(view: View, { from, to }: Words, goes = false): string
     const inRole = view.mentions[i]!.some(
       (m) => m.type === 'ROLE' || m.type === 'PERSON' || m.type === 'ORG',
     );
-    if (!place || inRole || !saysWhere(view, i, goes)) continue;
+    // "Visited X": where the object stands after its verb, the place needs no preposition.
+    const isObject = goes && !view.headFinal && i === to;
+    if (!place || inRole || !(isObject || saysWhere(view, i, goes))) continue;
     const gap = i < from ? from - i : i >= to ? i - to : 0;
     if (!best || gap < best.gap) best = { id: place.id, gap };
   }
