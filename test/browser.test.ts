@@ -69,6 +69,16 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
+/** The first entry of each kind. */
+const entries = async (): Promise<readonly string[]> =>
+  Promise.all(
+    ['initiatives', 'events', 'actors', 'documents'].map(async (kind) => {
+      const answer = await fetch(`${served.address}/api/${kind}?limit=1`);
+      const { items } = (await answer.json()) as { readonly items: readonly { readonly id: string }[] };
+      return `/${kind}/${encodeURIComponent(items[0]!.id)}`;
+    }),
+  );
+
 describe('the pages', () => {
   test('from an initiative to the words its step rests on', async () => {
     const { page, context, outside, errors } = await open('/initiatives');
@@ -137,7 +147,7 @@ describe('the pages', () => {
   ];
   test.each(['light', 'dark'] as const)('axe finds nothing on any page, %s', async (scheme) => {
     const found: string[] = [];
-    for (const path of pages) {
+    for (const path of [...pages, ...(await entries())]) {
       const { page, context, outside, errors } = await open(path, scheme);
       await page.waitForLoadState('networkidle');
       found.push(...(await faults(page)).map((f) => `${path} ${f}`), ...errors, ...outside);
@@ -148,7 +158,7 @@ describe('the pages', () => {
   });
 
   test('nothing spills over on a narrow phone', async () => {
-    for (const path of pages) {
+    for (const path of [...pages, ...(await entries())]) {
       const { page, context } = await open(path, 'light', 360);
       await page.waitForLoadState('networkidle');
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
